@@ -1,0 +1,57 @@
+import type { Relation } from './region.ts';
+
+/** The kinds of difference between two provisions (see the model's glossary in README). */
+export const DIFFERENCE_KINDS = [
+  'threshold', 'comparator', 'unit', 'condition', 'criterion-missing', 'criterion-added', 'junction', 'exclusion', 'feature',
+  'destination', 'status', 'language', 'code', 'collision', 'split', 'merge', 'term',
+] as const;
+
+/** One kind of difference. */
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** One typed difference; `subject` and `object` are short restatements of each side ("> 90 GHz"), empty where a side has nothing. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** Quantity or provision concerned; empty when the provision as a whole. */
+  readonly about: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** One value of a witness in a unit that a person would use. */
+export interface WitnessValue {
+  readonly quantity: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The same value in base units. */
+  readonly base: number;
+  readonly baseUnit: string;
+}
+
+/** A device that one side controls and the other does not. */
+export interface Witness {
+  readonly inside: 'subject' | 'object';
+  readonly values: readonly WitnessValue[];
+  /** Codes (`us-ccl/3A001.z`) of the provisions whose wording the device meets. */
+  readonly features: readonly string[];
+  /** The device in words: "100 GHz". */
+  readonly text: string;
+}
+
+/** What the relation rests on: wording and numbers both agree or are both compared; numbers only; wording only; or the mapping's absence. */
+export type Basis = 'regions' | 'numbers' | 'wording' | 'none';
+
+/** One answer of `compare`: a provision of the first list against its counterpart in the second. */
+export interface ComparisonRow {
+  /** Code in the first list; null when only the second has it. */
+  readonly subject: string | null;
+  /** Code in the second list; null when absent there. */
+  readonly object: string | null;
+  /** Read from the subject. A row with one null side is `absent`. */
+  readonly relation: Relation;
+  readonly basis: Basis;
+  readonly differences: readonly Difference[];
+  readonly witness?: Witness;
+  /** Confidence of the mapping that joins the two, 0–1; 0 for absent. */
+  readonly confidence: number;
+}
