@@ -1,0 +1,143 @@
+import type { Edition } from '../model/list.ts';
+import type { Criterion, ListFacts, NoteRole, Provision, Reference, Unparsed } from '../model/provision.ts';
+import type { RawList, RawProvision } from '../model/raw.ts';
+import { findCasNumbers } from './cas.ts';
+import { findDecimalMark } from './decimal-mark.ts';
+import type { DecimalMark } from './decimal-mark.ts';
+import { findJunction } from './junction.ts';
+import { findLabel } from './label.ts';
+import { findLanguageRules } from './language.ts';
+import type { LanguageRules } from './language.ts';
+import { findNoteRole } from './note-role.ts';
+import { buildRawTree } from './raw-tree.ts';
+import type { RawTree } from './raw-tree.ts';
+import { buildSiblingIndex, findReferences } from './references.ts';
+import { findStatus } from './status.ts';
+import { findQuotedTerms } from './terms.ts';
+import type { WordVocabulary } from './vocabulary.ts';
+import { hashWording } from './wording.ts';
+
+import { findContentWords } from './words.ts';
+
+/**
+ * Reads the numbers of a text: criteria, numbers that are none, and the text without every number-with-unit. `lead` is the
+ * text of the place above, from which a bare value takes what it lacks; empty for none.
+ */
+export type MeasureText = (
+  text: string,
+  lead: string,
+) => {
+  readonly criteria: readonly Criterion[];
+  readonly unparsed: readonly Unparsed[];
+  readonly rest: string;
+};
+
+/**
+ * Turns what a reader found into facts; the official text goes no further. Criteria are those of items, paragraphs and the
+ * notes that widen or narrow; numbers in other notes are kept as `unparsed` with the reason `definition`. Marks of regimes
+ * are left empty: only a reader knows them.
+ */
+export function normalizeList(
+  raw: RawList,
+  edition: Edition,
+  measure: MeasureText,
+  vocabulary: WordVocabulary,
+): ListFacts {
+  const rules = findLanguageRules(edition.language);
+  const tree = buildRawTree(raw.provisions, rules);
+  const roles = findRoles(raw.provisions, tree, rules);
+  const siblings = buildSiblingIndex(raw.provisions.filter((p) => !p.code.includes('#')).map((p) => p.code));
+  const decimal = findDecimalMark(edition.list);
+  const criteria = new Map<string, readonly Criterion[]>();
+  const references = new Map<string, readonly Reference[]>();
+  const unparsed = new Map<string, readonly Unparsed[]>();
+  const provisions = raw.provisions.map((provision) => {
+    const role = roles.get(provision.code);
+    const measured = keepAsDefinition(measure(provision.text, tree.lead(provision)), role);
+    keep(criteria, provision.code, measured.criteria);
+    keep(unparsed, provision.code, measured.unparsed);
+    keep(
+      references,
+      provision.code,
+      findReferences(provision.text, { code: provision.code, noteRole: role }, siblings, rules),
+    );
+    return normalizeProvision(provision, { rules, tree, role, rest: measured.rest, decimal, vocabulary });
+  });
+  const { controls, exceptions } = raw;
+  return { edition, provisions, criteria, references, unparsed, controls, exceptions };
+}
+
+interface Surroundings {
+  readonly rules: LanguageRules | undefined;
+  readonly tree: RawTree;
+  readonly role: NoteRole | undefined;
+  readonly rest: string;
+  readonly decimal: DecimalMark;
+  readonly vocabulary: WordVocabulary;
+}
+
+function normalizeProvision(raw: RawProvision, around: Surroundings): Provision {
+  const { rules, tree, role, vocabulary } = around;
+  const { terms, localTerms } = findQuotedTerms(raw.text);
+  const children = tree.children(raw.code);
+  const isList = raw.kind === 'note' && (role === 'explains' || role === 'points');
+  const connectives = isList && raw.text === '' ? [] : children.map((child) => tree.connective(child.code));
+  const junction = findJunction(raw.text, connectives, rules);
+  const isNote = raw.code.includes('#');
+  const base: Provision = {
+    code: raw.code,
+    kind: raw.kind,
+    parent: raw.parent,
+    order: raw.order,
+    label:
+      raw.kind === 'note' || (isNote && (role === 'explains' || role === 'points'))
+        ? ''
+        : findLabel(raw.text, vocabulary.label, rules),
+    connective: tree.connective(raw.code),
+    status: findStatus(raw.text, rules),
+    terms,
+    localTerms,
+    cas: findCasNumbers(raw.text),
+    marks: [],
+    words: findContentWords(around.rest, vocabulary),
+    hash: hashWording(raw.text, around.decimal, vocabulary.spelling, rules),
+  };
+  return { ...base, ...(junction ? { junction } : {}), ...(raw.kind === 'note' && role ? { noteRole: role } : {}) };
+}
+
+/** The role of every note, and for the paragraphs below a note the role of that note. */
+function findRoles(
+  provisions: readonly RawProvision[],
+  tree: RawTree,
+  rules: LanguageRules | undefined,
+): ReadonlyMap<string, NoteRole> {
+  const roles = new Map<string, NoteRole>();
+  for (const provision of provisions) {
+    const inherited = roles.get(provision.parent);
+    if (provision.kind === 'note') {
+      const text =
+        provision.text === ''
+          ? tree
+              .children(provision.code)
+              .map((c) => c.text)
+              .join(' ')
+          : provision.text;
+      roles.set(provision.code, findNoteRole(provision.noteName, text, rules));
+    } else if (inherited) roles.set(provision.code, inherited);
+  }
+  return roles;
+}
+
+function keepAsDefinition(measured: ReturnType<MeasureText>, role: NoteRole | undefined): ReturnType<MeasureText> {
+  if (role !== 'explains' && role !== 'points') return measured;
+  const printed = [...measured.criteria, ...measured.unparsed].map((found) => found.printed);
+  return {
+    criteria: [],
+    unparsed: printed.map((text) => ({ printed: text, reason: 'definition' })),
+    rest: measured.rest,
+  };
+}
+
+function keep<T>(facts: Map<string, readonly T[]>, code: string, found: readonly T[]): void {
+  if (found.length > 0) facts.set(code, found);
+}

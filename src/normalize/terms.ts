@@ -1,0 +1,28 @@
+/** Terms printed in quotes: those defined for the whole list ("…") and those defined on the spot ('…'). */
+export interface QuotedTerms {
+  readonly terms: readonly string[];
+  readonly localTerms: readonly string[];
+}
+
+/** Double and single quotation marks of all kinds as `"` and `'`. */
+export function unifyQuotes(text: string): string {
+  return text.replaceAll(/[“”„‟«»″]/g, '"').replaceAll(/[‘’‚‛`´]/g, "'");
+}
+
+const DOUBLE = /"([^"]{1,80})"/g;
+/** A single quote that opens stands behind no letter; one that closes stands before none but a plural s. */
+const SINGLE = /(?<![\p{L}\p{N}])'([^'"]{1,80})'(?=s?(?![\p{L}\p{N}]))/gu;
+
+/** The quoted terms of a text, lower case, without punctuation at their ends, sorted, unique; apostrophes are no quotes. */
+export function findQuotedTerms(text: string): QuotedTerms {
+  const plain = unifyQuotes(text);
+  return { terms: collect(plain, DOUBLE), localTerms: collect(plain.replaceAll(DOUBLE, ' '), SINGLE) };
+}
+
+function collect(text: string, pattern: RegExp): readonly string[] {
+  const found = [...text.matchAll(pattern)].map((match) => {
+    const bare = (match[1] ?? '').toLowerCase().replaceAll(/^[\s,;.:]+|[\s,;.:]+$/g, '');
+    return bare.replaceAll(/\s+/g, ' ');
+  });
+  return [...new Set(found.filter((term) => /\p{L}/u.test(term)))].toSorted();
+}

@@ -1,0 +1,102 @@
+import type { RawProvision } from '../../model/raw.ts';
+import { parentOfCode } from '../codes.ts';
+import { formatNoteName } from './note-marker.ts';
+import type { Segment } from './split-text.ts';
+import { findSpokenOf } from './spoken-of.ts';
+
+/** One line taken apart. */
+export interface Draft {
+  /** Code of the place where the line is printed. */
+  readonly code: string;
+  readonly segments: readonly Segment[];
+  readonly at: string;
+}
+
+/** Collects the provisions of one entry. */
+export interface ProvisionBuilder {
+  /** A parent stands before its children. */
+  readonly provisions: RawProvision[];
+  /** Files one line's pieces; answers the codes of the notes that it made, in order. */
+  add(draft: Draft): string[];
+}
+
+/**
+ * Starts an entry; `known` are the codes of its paragraphs in document order. A note that speaks of a provision further
+ * down is filed right behind that provision. A name or label that repeats gets `-2`, `-3`, ….
+ */
+export function buildProvisions(known: readonly string[]): ProvisionBuilder {
+  const provisions: RawProvision[] = [];
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  const waiting = new Map<string, RawProvision[]>();
+  const file = (raw: RawProvision) => {
+    const family = raw.kind === 'note' ? `${raw.parent}#` : raw.parent;
+    const order = (counts.get(family) ?? 0) + 1;
+    counts.set(family, order);
+    provisions.push({ ...raw, order });
+    for (const late of waiting.get(raw.code) ?? []) file(late);
+    waiting.delete(raw.code);
+  };
+  const push = (
+    wanted: string,
+    parent: string,
+    text: string,
+    noteName: string,
+    at: string,
+    anchor = parent,
+  ): string => {
+    let code = wanted;
+    for (let n = 2; taken.has(code); n += 1) code = `${wanted}-${n}`;
+    taken.add(code);
+    const kind = noteName !== '' ? 'note' : parent === '' ? 'item' : 'paragraph';
+    const raw: RawProvision = { code, kind, parent, order: 0, text, noteName, at };
+    if (anchor === '' || taken.has(anchor)) file(raw);
+    else waiting.set(anchor, [...(waiting.get(anchor) ?? []), raw]);
+    return code;
+  };
+  const pushList = (root: string, elements: readonly Segment[], at: string, anchor?: string) => {
+    const codes = new Map<string, string>([['', root]]);
+    for (const { labels, text } of elements) {
+      const parent = codes.get(labels.slice(0, -1).join('.')) ?? root;
+      codes.set(labels.join('.'), push(`${parent}.${labels.at(-1) ?? ''}`, parent, text, '', at, anchor));
+    }
+  };
+  const pushNote = (pieces: readonly Segment[], printed: string, at: string): string[] => {
+    const [head, ...list] = pieces;
+    if (!head) return [];
+    return findSpokenOf(head.text, printed, known).map((anchor) => {
+      const code = push(`${anchor}#${formatNoteName(head.name)}`, anchor, head.text, head.name, at);
+      pushList(code, list, at, anchor);
+      return code;
+    });
+  };
+  const add = ({ code, segments, at }: Draft): string[] => {
+    const own = segments.filter((s) => s.note === 0);
+    const lead = own.find((s) => s.labels.length === 0);
+    if (own.length > 0) {
+      pushList(
+        push(code, parentOfCode(code), lead?.text ?? '', '', at),
+        own.filter((s) => s !== lead),
+        at,
+      );
+    }
+    const numbers = [...new Set(segments.map((s) => s.note))].filter((n) => n > 0);
+    return numbers.flatMap((n) => {
+      const pieces = separateNotes(segments.filter((s) => s.note === n));
+      return pieces.flatMap((note) => pushNote(note, code, at));
+    });
+  };
+  return { provisions, add };
+}
+
+/** "Notes: 1. … 2. …" are notes of their own, "Note 1" and "Note 2"; any other note is one. */
+function separateNotes(pieces: readonly Segment[]): readonly (readonly Segment[])[] {
+  const [head, ...list] = pieces;
+  if (head?.name !== 'Notes' || head.text !== '') return [pieces];
+  const numbers = [...new Set(list.map((s) => s.labels[0] ?? ''))];
+  return numbers.map((number) =>
+    list
+      .filter((s) => s.labels[0] === number)
+      .map((s) => ({ ...s, name: `Note ${number}`, labels: s.labels.slice(1) })),
+  );
+}
