@@ -1,0 +1,88 @@
+import type { Box, Device, Region } from '../model/region.ts';
+import {
+  addResidue,
+  boxContains,
+  boxExcludes,
+  containsBox,
+  intersectBoxes,
+  isEmptyBox,
+  subtractBox,
+  type IsInteger,
+} from './box.ts';
+
+/**
+ * How many boxes more than before an exclusion may leave of a region; beyond that it is kept as residue where it
+ * divides most.
+ */
+export const MAX_EXCLUSION_PIECES = 400;
+
+/**
+ * How many boxes an exclusion may leave of one box, however many boxes there are; one box alone may take all pieces.
+ */
+const MIN_PIECE_LIMIT = 64;
+
+/** Tells whether a region holds no device at all. A box whose only doubt is residue counts as holding some. */
+export function isEmptyRegion(region: Region): boolean {
+  return region.every(isEmptyBox);
+}
+
+/** Every device of any of the regions; a box that lies within another one goes. */
+export function uniteRegions(regions: readonly Region[]): Region {
+  let kept: Box[] = [];
+  for (const box of regions.flat()) {
+    if (kept.some((other) => containsBox(other, box))) continue;
+    if (kept.some((other) => containsBox(box, other))) kept = kept.filter((other) => !containsBox(box, other));
+    kept.push(box);
+  }
+  return kept;
+}
+
+/** Every device that lies in both regions. */
+export function intersectRegions(a: Region, b: Region): Region {
+  return uniteRegions([a.flatMap((box) => b.flatMap((other) => intersectBoxes(box, other) ?? []))]);
+}
+
+/**
+ * Every device of a region that an exclusion (a decontrol note) does not take. Boxes that it would divide into too
+ * many stay whole, with the residue `exclusion-too-large` and the place given.
+ */
+export function subtractRegion(region: Region, taken: Region, isInteger: IsInteger, place: string): Region {
+  const most = Math.max(MIN_PIECE_LIMIT, Math.floor(MAX_EXCLUSION_PIECES / region.length));
+  const parts = region.map((box) => ({ box, left: subtractFromBox(box, taken, isInteger, most) }));
+  const counts = parts.map(({ left }) => left.length);
+  const limit = findPieceLimit(counts, most);
+  return uniteRegions(
+    parts.map(({ box, left }) => (left.length > limit ? [addResidue(box, [`exclusion-too-large ${place}`])] : left)),
+  );
+}
+
+/** What is left of one box; incomplete as soon as there are more pieces than `most`. */
+function subtractFromBox(box: Box, taken: Region, isInteger: IsInteger, most: number): Region {
+  let left: Region = [box];
+  for (const other of taken) {
+    left = uniteRegions([left.flatMap((own) => subtractBox(own, other, isInteger))]);
+    if (left.length > most) return left;
+  }
+  return left;
+}
+
+/** Into how many pieces a box may be divided, so that all boxes together stay within bounds. */
+function findPieceLimit(counts: readonly number[], most: number): number {
+  let limit = most;
+  const countWithin = () => counts.reduce((sum, count) => sum + (count > limit ? 1 : count), 0);
+  while (limit > 1 && countWithin() > counts.length + MAX_EXCLUSION_PIECES) limit -= 1;
+  return limit;
+}
+
+/** Tells that a device certainly lies in the region. False also when residue or a missing value leaves it open. */
+export function contains(region: Region, device: Device): boolean {
+  return region.some((box) => boxContains(box, device));
+}
+
+/**
+ * Tells that a device certainly lies outside the region. A device that is neither contained nor excluded is
+ * undetermined.
+ */
+export function excludes(region: Region, device: Device): boolean {
+  return region.every((box) => boxExcludes(box, device));
+}
