@@ -1,0 +1,59 @@
+import type { EvidenceKind } from '../model/mapping.ts';
+import type { Profile } from './profile.ts';
+import { likeness, type Rarity } from './tokens.ts';
+
+/** The scores that spoke for or against a pair, each 0–1; a kind that could not speak is absent. */
+export type Evidence = Partial<Record<EvidenceKind, number>>;
+
+/** `codes`: 1 for the same code, silent otherwise; the code string alone is never proof. */
+export function codesEvidence(subject: Profile, object: Profile): number | undefined {
+  if (subject.provision.kind === 'note' || object.provision.kind === 'note') return undefined;
+  return subject.provision.code === object.provision.code ? 1 : undefined;
+}
+
+/** Own words less alike than this are about something else, however alike the surroundings. */
+const OTHER_WORDS = 0.2;
+
+/**
+ * `words`: likeness of the provisions' own words; of words and context together where that is greater (a paragraph of one
+ * list may say what an entry and its paragraph say in the other) or where one has no words of its own ("90 GHz; or");
+ * and of everything below, between two entries. Silent when nothing has words.
+ */
+export function wordsEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
+  const full = likeness(subject.full, object.full, rarity);
+  if (subject.full.mass === 0 || object.full.mass === 0) return undefined;
+  if (subject.own.mass === 0 || object.own.mass === 0) return full;
+  const own = likeness(subject.own, object.own, rarity);
+  const whole = subject.whole && object.whole ? likeness(subject.whole, object.whole, rarity) : 0;
+  return Math.max(own, own > OTHER_WORDS ? 0.95 * full : 0, 0.9 * whole);
+}
+
+/** Credit for the same quantity with another value: lists differ in thresholds, and that is what we look for. */
+const OTHER_VALUE = 0.5;
+
+/** `numbers`: share of values with units that both have; half credit where only the quantity is the same. Silent when neither has any. */
+export function numbersEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
+  if (subject.measures.size === 0 && object.measures.size === 0) return undefined;
+  const values = likeness(subject.numbers, object.numbers, rarity);
+  const shared = [...subject.measures].filter((measure) => object.measures.has(measure)).length;
+  const quantities = (2 * shared) / (subject.measures.size + object.measures.size);
+  return Math.max(values, OTHER_VALUE * quantities + (1 - OTHER_VALUE) * values);
+}
+
+/** `chemicals`: share of CAS numbers that both have; silent when either has none. */
+export function chemicalsEvidence(subject: Profile, object: Profile): number | undefined {
+  const a = subject.provision.cas;
+  const b = new Set(object.provision.cas);
+  if (a.length === 0 || b.size === 0) return undefined;
+  return (2 * a.filter((cas) => b.has(cas)).length) / (a.length + b.size);
+}
+
+/**
+ * `structure`: 1 when the parents are mapped to each other, else the likeness of what stands above; silent between two
+ * entries, which have nothing above.
+ */
+export function structureEvidence(subject: Profile, object: Profile, parentsMapped: boolean, rarity: Rarity): number | undefined {
+  if (parentsMapped) return 1;
+  if (subject.context.mass === 0 && object.context.mass === 0) return undefined;
+  return 0.6 * likeness(subject.context, object.context, rarity);
+}

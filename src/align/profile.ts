@@ -1,0 +1,74 @@
+import type { Catalogue } from '../graph/catalogue.ts';
+import type { Criterion, Provision } from '../model/provision.ts';
+import { buildRarity, type Rarity, type TokenSet } from './tokens.ts';
+
+/** What the matcher knows of one provision. */
+export interface Profile {
+  readonly provision: Provision;
+  /** Content words and CAS numbers of the provision itself. */
+  readonly own: TokenSet;
+  /** Words of all provisions above it. */
+  readonly context: TokenSet;
+  /** Own and context together. */
+  readonly full: TokenSet;
+  /** Own words and those of all paragraphs below; only of entries: below them levels differ between lists. */
+  readonly whole?: TokenSet;
+  /** Values with their base unit, without comparator. */
+  readonly numbers: TokenSet;
+  /** Quantities with their base unit, whatever the value. */
+  readonly measures: ReadonlySet<string>;
+}
+
+/** The profiles of two lists under one measure of rarity. */
+export interface Profiles {
+  readonly rarity: Rarity;
+  readonly subject: ReadonlyMap<string, Profile>;
+  readonly object: ReadonlyMap<string, Profile>;
+}
+
+const wordToken = (word: string) => `word ${word}`;
+const chemicalToken = (cas: string) => `cas ${cas}`;
+const numberToken = (criterion: Criterion) => `number ${criterion.base} ${criterion.baseUnit}`;
+
+function ownTokens(provision: Provision): string[] {
+  return [...provision.words.map(wordToken), ...provision.cas.map(chemicalToken)];
+}
+
+/** Only provisions that stand for something take part: reserved places and explaining or pointing notes do not. */
+export function isComparable(provision: Provision): boolean {
+  if (provision.status === 'reserved' || provision.kind === 'heading') return false;
+  return provision.kind !== 'note' || provision.noteRole === 'excludes' || provision.noteRole === 'includes';
+}
+
+/** Builds the profiles of both lists; provisions inside explaining or pointing notes are left out with their note. */
+export function buildProfiles(subject: Catalogue, object: Catalogue): Profiles {
+  const documents = [subject, object].flatMap((catalogue) =>
+    comparableProvisions(catalogue).map((p) => [...ownTokens(p), ...catalogue.criteria(p.code).map(numberToken)]),
+  );
+  const rarity = buildRarity(documents);
+  return { rarity, subject: profilesOf(subject, rarity), object: profilesOf(object, rarity) };
+}
+
+function comparableProvisions(catalogue: Catalogue): readonly Provision[] {
+  return catalogue.facts.provisions.filter((p) => catalogue.path(p.code).every(isComparable));
+}
+
+function profilesOf(catalogue: Catalogue, rarity: Rarity): ReadonlyMap<string, Profile> {
+  const profiles = new Map<string, Profile>();
+  for (const provision of comparableProvisions(catalogue)) {
+    const above = catalogue.path(provision.code).slice(0, -1).flatMap(ownTokens);
+    const own = ownTokens(provision);
+    const below = provision.kind === 'item' ? catalogue.subtree(provision.code).slice(1).flatMap(ownTokens) : [];
+    const criteria = catalogue.criteria(provision.code);
+    profiles.set(provision.code, {
+      provision,
+      own: rarity.set(own),
+      context: rarity.set(above),
+      full: rarity.set([...own, ...above]),
+      ...(below.length > 0 && { whole: rarity.set([...own, ...below]) }),
+      numbers: rarity.set(criteria.map(numberToken)),
+      measures: new Set(criteria.map((c) => `${c.quantity} ${c.baseUnit}`)),
+    });
+  }
+  return profiles;
+}

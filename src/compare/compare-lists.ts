@@ -1,0 +1,52 @@
+import type { Catalogue } from '../graph/catalogue.ts';
+import type { ComparisonRow, Difference } from '../model/comparison.ts';
+import type { Mapping } from '../model/mapping.ts';
+import type { Provision } from '../model/provision.ts';
+import { compareProvisions } from './compare-provisions.ts';
+import { buildComparisonContext, type ComparisonContext, type QuantityFacts } from './context.ts';
+import { findCollisions } from './find-differences.ts';
+
+/**
+ * Compares every item and paragraph of two lists: one row for each provision of the subject and its counterpart (several
+ * when it is split), `absent` where there is none, then the object's provisions that the subject lacks. Reserved places
+ * and notes have no rows of their own: notes work through the regions of what they belong to.
+ */
+export function compareLists(
+  subject: Catalogue,
+  object: Catalogue,
+  mappings: readonly Mapping[],
+  quantities: QuantityFacts,
+): readonly ComparisonRow[] {
+  const context = buildComparisonContext(subject, object, mappings, quantities);
+  const fromSubject = rowProvisions(subject).flatMap((provision) => {
+    const counterparts = context.counterparts.ofSubject(provision.code);
+    if (counterparts.length === 0) return [absentRow(context, provision.code, null)];
+    return counterparts.map((mapping) => compareProvisions(context, mapping));
+  });
+  const fromObject = rowProvisions(object)
+    .filter((provision) => context.counterparts.ofObject(provision.code).length === 0)
+    .map((provision) => absentRow(context, null, provision.code));
+  return [...fromSubject, ...fromObject];
+}
+
+/** Whether a provision gets a row: an item or paragraph that stands for something, outside notes. */
+function rowProvisions(catalogue: Catalogue): readonly Provision[] {
+  return catalogue.facts.provisions.filter(
+    (p) => (p.kind === 'item' || p.kind === 'paragraph') && p.status !== 'reserved' && !p.code.includes('#'),
+  );
+}
+
+function absentRow(context: ComparisonContext, subject: string | null, object: string | null): ComparisonRow {
+  const differences = [...findStatus(context, subject, object), ...findCollisions(context, subject, object)];
+  return { subject, object, relation: 'absent', basis: 'none', differences, confidence: 0 };
+}
+
+/** A place that the other list keeps under the same code but leaves empty: "Not used". */
+function findStatus(context: ComparisonContext, subject: string | null, object: string | null): readonly Difference[] {
+  const code = subject ?? object ?? '';
+  const other = subject === null ? context.subject.find(code) : context.object.find(code);
+  if (other?.status !== 'reserved') return [];
+  return [
+    { kind: 'status', about: code, subject: subject === null ? 'reserved' : 'in-force', object: subject === null ? 'in-force' : 'reserved' },
+  ];
+}

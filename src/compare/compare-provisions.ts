@@ -1,0 +1,78 @@
+import type { Basis, ComparisonRow, Witness } from '../model/comparison.ts';
+import type { Mapping } from '../model/mapping.ts';
+import type { Device, Region, Relation } from '../model/region.ts';
+import { relate, type RegionRelation } from '../region/relate.ts';
+import type { ComparisonContext } from './context.ts';
+import { parseDimension } from './dimension.ts';
+import { describeWitness, type DeviceWords } from './describe-witness.ts';
+import { buildDeviceWords } from './device-words.ts';
+import { findDifferences } from './find-differences.ts';
+import { buildPairRegions } from './pair-regions.ts';
+
+/**
+ * Compares a provision with its counterpart: the relation of what the two control, what it rests on, the typed differences
+ * and, where one controls a device that the other does not, such a device. `same` needs equal regions and equal wording, or
+ * equal numbers (then the basis says `numbers`); unlike wording without any number stays `undetermined`.
+ */
+export function compareProvisions(context: ComparisonContext, mapping: Mapping): ComparisonRow {
+  const { subject, object } = mapping;
+  const regions = buildPairRegions(context, subject, object);
+  const words = buildDeviceWords(context, subject, object);
+  const related = relate(regions.subject, regions.object, {
+    isInteger: (key) => context.quantities.isInteger(key.split('|')[0] ?? ''),
+    scale: (key) => words.scale(key),
+  });
+  const hasNumbers = measuresAnything(regions.subject) || measuresAnything(regions.object);
+  const agrees = wordingAgrees(context, subject, object);
+  const relation = settleRelation(related, hasNumbers, agrees);
+  const witness = relation === 'undetermined' ? undefined : findWitness(related, words);
+  return {
+    subject,
+    object,
+    relation,
+    basis: settleBasis(relation, hasNumbers, agrees),
+    differences: findDifferences(context, mapping),
+    ...(witness && { witness }),
+    confidence: mapping.confidence,
+  };
+}
+
+function measuresAnything(region: Region): boolean {
+  return region.some((box) => box.intervals.size > 0);
+}
+
+function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: boolean): Relation {
+  if (related.relation === 'same' && !hasNumbers && !agrees) return 'undetermined';
+  return mayBeOneThing(related) ? 'undetermined' : related.relation;
+}
+
+/**
+ * Each side has a device of its own, but only by wording or by a quantity that the other side does not name: the two may be
+ * one thing in other words (a note phrased otherwise), or one quantity measured otherwise.
+ */
+function mayBeOneThing({ onlySubject, onlyObject }: RegionRelation): boolean {
+  if (!onlySubject || !onlyObject) return false;
+  if (onlySubject.features.size > 0 && onlyObject.features.size > 0) return true;
+  const units = (device: Device, other: Device) =>
+    [...device.values.keys()].filter((key) => !other.values.has(key)).map((key) => parseDimension(key).baseUnit);
+  const unlike = new Set(units(onlySubject, onlyObject));
+  return units(onlyObject, onlySubject).some((unit) => unlike.has(unit));
+}
+
+function settleBasis(relation: Relation, hasNumbers: boolean, agrees: boolean): Basis {
+  if (relation === 'undetermined') return 'none';
+  if (!hasNumbers) return 'wording';
+  return agrees ? 'regions' : 'numbers';
+}
+
+function findWitness(related: RegionRelation, words: DeviceWords): Witness | undefined {
+  if (related.onlySubject) return describeWitness('subject', related.onlySubject, words);
+  if (related.onlyObject) return describeWitness('object', related.onlyObject, words);
+  return undefined;
+}
+
+/** The provision, its counterpart and all mapped pairs below them say the same beyond their numbers. */
+function wordingAgrees({ subject, counterparts, wording }: ComparisonContext, subjectCode: string, objectCode: string): boolean {
+  const below = subject.subtree(subjectCode).flatMap((p) => counterparts.ofSubject(p.code));
+  return wording(subjectCode, objectCode).agrees && below.every((m) => wording(m.subject, m.object).agrees);
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../graph/catalogue.ts';
+import type { Scale } from '../region/ordinary-value.ts';
+import type { Mapping } from '../model/mapping.ts';
+import { buildCounterparts, type ListPair } from './counterparts.ts';
+import { unifyCriteria } from './unify-criteria.ts';
+import { compareWording, type Wording } from './wording.ts';
+
+/** What comparison needs to know of quantities and units. */
+export interface QuantityFacts {
+  /** Both ways between a unit and its base unit; undefined for a unit that is not known. */
+  findScale(unit: string): Scale | undefined;
+  /** Whether the quantity counts whole things (qubits, axes, bits). */
+  isInteger(quantity: string): boolean;
+}
+
+/** Two lists under comparison: the object's criteria written in the subject's names, wording compared once per pair. */
+export interface ComparisonContext extends ListPair {
+  readonly quantities: QuantityFacts;
+  wording(subject: string, object: string): Wording;
+}
+
+/** Prepares the comparison of two lists joined by mappings. */
+export function buildComparisonContext(
+  subject: Catalogue,
+  object: Catalogue,
+  mappings: readonly Mapping[],
+  quantities: QuantityFacts,
+): ComparisonContext {
+  const counterparts = buildCounterparts(mappings);
+  const unified = unifyCriteria({ subject, object, counterparts });
+  const pair: ListPair = { subject, object: unified, counterparts };
+  const known = new Map<string, Wording>();
+  return {
+    ...pair,
+    quantities,
+    wording(subjectCode, objectCode) {
+      const key = `${subjectCode} ${objectCode}`;
+      const wording = known.get(key) ?? compareWording(pair, subjectCode, objectCode);
+      known.set(key, wording);
+      return wording;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../graph/catalogue.ts';
+import { BASE_SCALE } from '../region/ordinary-value.ts';
+import type { ComparisonContext } from './context.ts';
+import type { DeviceWords } from './describe-witness.ts';
+import { formatDimension, parseDimension } from './dimension.ts';
+
+/** Words for the devices of one pair: units as the two provisions print them, features by the labels of the provisions behind them. */
+export function buildDeviceWords(context: ComparisonContext, subject: string, object: string): DeviceWords {
+  const units = new Map([...findUnits(context.object, object), ...findUnits(context.subject, subject)]);
+  return {
+    scale(dimension) {
+      const { baseUnit } = parseDimension(dimension);
+      const unit = units.get(dimension) ?? baseUnit;
+      const scale = context.quantities.findScale(unit);
+      return scale ? { unit, ...scale } : { unit: baseUnit, ...BASE_SCALE };
+    },
+    feature(id) {
+      const [side, code = ''] = id.split(/ (.*)/s);
+      const catalogue = side === 'object' ? context.object : context.subject;
+      const list = catalogue.facts.edition.list;
+      return { label: catalogue.find(code)?.label || code, codes: [`${list}/${code}`] };
+    },
+  };
+}
+
+/** The first unit in which each dimension is printed on the path and below. */
+function findUnits(catalogue: Catalogue, code: string): ReadonlyMap<string, string> {
+  const units = new Map<string, string>();
+  const places = [...catalogue.subtree(code), ...catalogue.path(code)].flatMap((p) => [p, ...catalogue.notes(p.code)]);
+  for (const place of places) {
+    for (const criterion of catalogue.criteria(place.code)) {
+      const key = formatDimension(criterion);
+      if (!units.has(key)) units.set(key, criterion.unit);
+    }
+  }
+  return units;
+}
