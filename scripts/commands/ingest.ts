@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import type { Command } from 'commander';
+import type { Edition, ListId, RawListReader, Source } from '../../src/index.ts';
+import { FaultError, UsageError } from '../../src/index.ts';
+import { isDate, requireListId } from '../io/choose.ts';
+import { loadEditions } from '../io/data-folder.ts';
+import { EXIT } from '../io/exit.ts';
+import { decodeText, findBytes } from '../io/files.ts';
+import { LIST_IDENTITIES } from '../io/list-identities.ts';
+import { LIST_READERS } from '../io/list-readers.ts';
+import type { CommonOptions } from '../io/options.ts';
+import { addCommonOptions } from '../io/options.ts';
+import { printIssues, printJson, printMessage } from '../io/print.ts';
+import type { OfficialFile } from '../io/read-list.ts';
+import { checkStructure, readList } from '../io/read-list.ts';
+import { storeEdition } from '../io/store-edition.ts';
+
+interface IngestOptions
+  extends CommonOptions, Partial<Pick<Source, 'title' | 'url' | 'published' | 'publisher' | 'licence'>> {}
+
+/** Adds `ingest LIST EDITION FILE…`: reads an official file and writes its facts, all or nothing. */
+export function defineIngest(program: Command): void {
+  const command = program
+    .command('ingest')
+    .description('reads an official file and writes its facts; refuses a file that it cannot read whole')
+    .argument('<list>', 'list id')
+    .argument('<edition>', 'date from which the edition stands for the law, 2026-06-15')
+    .argument('<file...>', 'the official file, or its parts in order');
+  addCommonOptions(command)
+    .option('--title <text>', 'title of the document')
+    .option('--publisher <text>', 'who publishes it')
+    .option('--url <address>', 'official address of the edition')
+    .option('--published <date>', 'date of publication or consolidation')
+    .option('--licence <text>', 'terms under which the official text may be used')
+    .action((list: string, edition: string, files: readonly string[], options: IngestOptions) =>
+      ingest(requireListId(list), edition, files, options),
+    );
+}
+
+function ingest(list: ListId, id: string, files: readonly string[], options: IngestOptions): void {
+  if (!isDate(id))
+    throw new UsageError(`\`${id}\` is no date. An edition is named by the date from which it stands, 2026-06-15.`);
+  if (options.published !== undefined && !isDate(options.published))
+    throw new UsageError(`\`${options.published}\` is no date. Write it as 2026-06-15.`);
+  const reader = requireReader(list);
+  const file = requireOnlyFile(list, files);
+  const read = readList(reader, file, describeEdition(list, id, file, options), options.data);
+  const found = read.ok ? [...read.issues, ...checkStructure(read.value.facts, options.data)] : read.issues;
+  printIssues(found);
+  const errors = found.filter((issue) => issue.severity === 'error').length;
+  if (!read.ok || errors > 0) {
+    printMessage(`Refused: ${errors} errors. Nothing was written.`);
+    if (options.json) printJson({ list, edition: id, written: false, issues: found });
+    process.exitCode = EXIT.issues;
+    return;
+  }
+  storeEdition(options.data, read.value.facts, read.value.tally);
+  const { provisions } = read.value.facts;
+  const items = provisions.filter((p) => p.kind === 'item').length;
+  printMessage(`Wrote ${items} entries with ${provisions.length} provisions and notes to lists/${list}.`);
+  if (options.json)
+    printJson({ list, edition: id, written: true, items, provisions: provisions.length, issues: found });
+}
+
+function requireReader(list: ListId): RawListReader {
+  const reader = LIST_READERS[list];
+  if (reader) return reader;
+  throw new UsageError(
+    `\`${list}\` cannot be ingested yet. Lists with a reader: ${Object.keys(LIST_READERS).join(' ')}.`,
+  );
+}
+
+function requireOnlyFile(list: ListId, files: readonly string[]): OfficialFile {
+  const [path] = files;
+  if (path === undefined || files.length > 1)
+    throw new UsageError(`\`${list}\` is read from one file, not ${files.length}.`);
+  const bytes = findBytes(path);
+  if (bytes === undefined) throw new UsageError(`There is no file \`${path}\`.`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: basename(path), text: decodeText(bytes), sha256, format: extname(path).slice(1).toLowerCase() };
+}
+
+/** What the options say, else what is known of this edition already, else what is true of the list in every edition. */
+function describeEdition(list: ListId, id: string, file: OfficialFile, options: IngestOptions): Edition {
+  const identity = LIST_IDENTITIES[list];
+  if (!identity) throw new FaultError(`No identity is given for the list ${list}`);
+  const known = loadEditions(options.data).find((e) => e.list === list && e.edition === id)?.source;
+  const { jurisdiction, name, language } = identity;
+  const source: Source = {
+    title: options.title ?? known?.title ?? identity.title,
+    publisher: options.publisher ?? known?.publisher ?? identity.publisher,
+    url: options.url ?? known?.url ?? identity.formatUrl(id),
+    published: options.published ?? known?.published ?? id,
+    sha256: file.sha256,
+    licence: options.licence ?? known?.licence ?? identity.licence,
+    format: file.format,
+  };
+  return { list, jurisdiction, name, edition: id, language, source };
+}

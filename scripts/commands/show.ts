@@ -1,0 +1,133 @@
+import type { Command } from 'commander';
+import type { Catalogue, ListFacts, Provision } from '../../src/index.ts';
+import { buildCatalogue, explainProvision } from '../../src/index.ts';
+import { requireFacts, requireProvision } from '../io/choose.ts';
+import type { CommonOptions } from '../io/options.ts';
+import { addCommonOptions } from '../io/options.ts';
+import { printJson, printText } from '../io/print.ts';
+
+/** Adds `show LIST CODE`: all facts of one provision. */
+export function defineShow(program: Command): void {
+  const command = program
+    .command('show')
+    .description('one provision: path, criteria, notes, references, terms, source')
+    .argument('<list>', 'list id')
+    .argument('<code>', 'code as its own law writes it, without blanks')
+    .option('--as-of <date>', 'the edition in force on this date (default: the newest)');
+  addCommonOptions(command).action(
+    (list: string, code: string, options: CommonOptions & { readonly asOf?: string }) => {
+      const facts = requireFacts(options.data, list, options.asOf);
+      const shown = describeProvision(facts, requireProvision(facts, code));
+      if (options.json) printJson(shown);
+      else printText(formatProvision(shown));
+    },
+  );
+}
+
+function describeProvision(facts: ListFacts, provision: Provision) {
+  const catalogue = buildCatalogue(facts);
+  const { code } = provision;
+  const item = catalogue.path(code)[0]?.code ?? code;
+  const brief = (p: Provision) => ({ code: p.code, label: p.label, restatement: explainProvision(catalogue, p.code) });
+  return {
+    list: facts.edition.list,
+    edition: facts.edition.edition,
+    code,
+    kind: provision.kind,
+    status: provision.status,
+    label: provision.label,
+    restatement: explainProvision(catalogue, code),
+    path: catalogue.path(code).map(brief),
+    junction: provision.junction ?? null,
+    connective: provision.connective,
+    criteria: catalogue.criteria(code),
+    unparsed: facts.unparsed.get(code) ?? [],
+    notes: catalogue.notes(code).map((note) => describeNote(catalogue, note)),
+    children: catalogue.children(code).map(brief),
+    references: catalogue.references(code),
+    terms: provision.terms,
+    localTerms: provision.localTerms,
+    cas: provision.cas,
+    marks: provision.marks,
+    controls: facts.controls.get(item) ?? [],
+    exceptions: facts.exceptions.get(item) ?? [],
+    source: facts.edition.source,
+  };
+}
+
+function describeNote(catalogue: Catalogue, note: Provision) {
+  const parts = catalogue.subtree(note.code).map((p) => ({
+    code: p.code,
+    label: p.label,
+    restatement: explainProvision(catalogue, p.code),
+    criteria: catalogue.criteria(p.code),
+    references: catalogue.references(p.code),
+  }));
+  return {
+    code: note.code,
+    role: note.noteRole ?? 'explains',
+    label: note.label,
+    criteria: catalogue.criteria(note.code),
+    parts,
+  };
+}
+
+type Shown = ReturnType<typeof describeProvision>;
+
+function formatProvision(shown: Shown): string {
+  const list = (title: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [`${title}: ${values.join(', ')}`];
+  const block = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
+  const line = (p: { readonly code: string; readonly restatement: string }) => `${p.code}  ${p.restatement}`.trimEnd();
+  const { title, url, published } = shown.source;
+  return [
+    `${shown.list} ${shown.code} (edition ${shown.edition}, ${shown.kind}, ${shown.status})`,
+    ...block('Path', shown.path.map(line)),
+    ...(shown.junction === null ? [] : [`Children join by: ${shown.junction}`]),
+    ...block('Children', shown.children.map(line)),
+    ...block(
+      'Not read',
+      shown.unparsed.map((u) => `${u.printed} (${u.reason})`),
+    ),
+    ...block(
+      'Notes',
+      shown.notes.flatMap((note) => note.parts.map((part) => `${line(part)} [${note.role}]`)),
+    ),
+    ...block(
+      'References',
+      shown.references.map((r) => `${r.role} ${r.target}`),
+    ),
+    ...list('Defined terms', shown.terms),
+    ...list('Terms defined on the spot', shown.localTerms),
+    ...list('CAS', shown.cas),
+    ...list('Regime marks', shown.marks),
+    ...block('Licence requirements of the entry', shown.controls.map(formatControl)),
+    ...block('Licence exceptions of the entry', shown.exceptions.map(formatException)),
+    `Source: ${title} (${published}) ${url}`,
+  ].join('\n');
+}
+
+function formatScope({
+  scope,
+  except,
+}: {
+  readonly scope: readonly string[];
+  readonly except: readonly string[];
+}): string {
+  return [scope.join(' '), except.length > 0 && `except ${except.join(' ')}`].filter(Boolean).join(' ');
+}
+
+function formatControl(control: Shown['controls'][number]): string {
+  const scope = control.entire ? 'entire entry' : formatScope(control);
+  return [control.reason, control.column, scope, control.prose && '(has further conditions: read the law)']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function formatException(exception: Shown['exceptions'][number]): string {
+  const conditions = exception.prose && '(has further conditions: read the law)';
+  return [exception.exception, exception.availability, exception.limit, formatScope(exception), conditions]
+    .filter(Boolean)
+    .join(' · ');
+}

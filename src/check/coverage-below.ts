@@ -1,0 +1,28 @@
+import type { Check } from './check.ts';
+import { countCoverage, findCoverage } from './coverage.ts';
+
+/** Least share of an edition's numbers with units that must be modelled. */
+export const LEAST_COVERAGE = 0.95;
+
+/** Nearly all numbers of an edition are read. */
+export const coverageBelow: Check = {
+  name: 'coverage-below',
+  description: 'At least 95 % of the numbers with units of an edition are criteria, conditions or restatements.',
+  scope: 'dataset',
+  check: ({ editions, coverage }) =>
+    editions.flatMap((edition) => {
+      const { share, numbers, unparsed } = countCoverage(findCoverage(coverage, edition));
+      if (share !== null && share >= LEAST_COVERAGE) return [];
+      const counted = share === null ? 'was never counted' : `is ${(share * 100).toFixed(1)} %`;
+      return [
+        {
+          code: 'coverage-below',
+          severity: 'error' as const,
+          at: `lists/coverage.csv ${edition.list} ${edition.edition}`,
+          message: `The share of numbers that are read ${counted}; at least ${LEAST_COVERAGE * 100} % must be.`,
+          value: `${unparsed} of ${numbers} not read`,
+          hint: 'See the rows of unparsed.csv by reason; mend the reader or add names to data/vocab.',
+        },
+      ];
+    }),
+};
