@@ -1,0 +1,4 @@
+import { followAddress } from './state/app-state.ts';
+import './views/cc-app.ts';
+
+followAddress();
