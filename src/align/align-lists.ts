@@ -70,7 +70,8 @@ function gatherEvidence(
   const subject = subjects.get(subjectCode);
   const object = objects.get(objectCode);
   if (!subject || !object) return {};
-  const parentsMapped = object.provision.parent !== '' && mapped.get(subject.provision.parent) === object.provision.parent;
+  const parentsMapped =
+    object.provision.parent !== '' && mapped.get(subject.provision.parent) === object.provision.parent;
   const all: Readonly<Partial<Record<EvidenceKind, number | undefined>>> = {
     codes: codesEvidence(subject, object),
     words: wordsEvidence(subject, object, rarity),
@@ -95,7 +96,13 @@ function findLookAlikes(profiles: Profiles, pairs: readonly ScoredPair[]): Mappi
     if (!object || subject.provision.kind === 'note' || mapped.has(`${code} ${code}`)) continue;
     const evidence = gatherEvidence(profiles, code, code, new Map(), new Set(EVIDENCE_KINDS));
     if (contentScore(evidence) === undefined) continue;
-    found.push({ subject: code, object: code, not: true, confidence: Number((1 - (contentScore(evidence) ?? 0)).toFixed(3)), evidence });
+    found.push({
+      subject: code,
+      object: code,
+      not: true,
+      confidence: Number((1 - (contentScore(evidence) ?? 0)).toFixed(3)),
+      evidence,
+    });
   }
   return found;
 }

@@ -72,7 +72,11 @@ function isInNote(profile: Profile): boolean {
 }
 
 /** Adds the children and notes of mapped parents: they are each other's first candidates. */
-export function findFamilyCandidates(profiles: Profiles, mapped: ReadonlyMap<string, string>, candidates: Candidates): Candidates {
+export function findFamilyCandidates(
+  profiles: Profiles,
+  mapped: ReadonlyMap<string, string>,
+  candidates: Candidates,
+): Candidates {
   const families = groupByParent(profiles.object);
   const extended = new Map([...candidates].map(([code, objects]) => [code, new Set(objects)]));
   for (const [code, profile] of profiles.subject) {

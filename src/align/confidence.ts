@@ -31,5 +31,7 @@ export function confidence(evidence: Evidence): number {
   const place = evidence.structure ?? 0;
   if (content === undefined) return 0.45 * place + 0.5 * (evidence.codes ?? 0);
   if (content < OTHER_THING) return content;
-  return evidence.codes === undefined ? 0.8 * content + 0.2 * place : 0.7 * content + 0.15 * place + 0.15 * evidence.codes;
+  return evidence.codes === undefined
+    ? 0.8 * content + 0.2 * place
+    : 0.7 * content + 0.15 * place + 0.15 * evidence.codes;
 }

@@ -52,7 +52,12 @@ export function chemicalsEvidence(subject: Profile, object: Profile): number | u
  * `structure`: 1 when the parents are mapped to each other, else the likeness of what stands above; silent between two
  * entries, which have nothing above.
  */
-export function structureEvidence(subject: Profile, object: Profile, parentsMapped: boolean, rarity: Rarity): number | undefined {
+export function structureEvidence(
+  subject: Profile,
+  object: Profile,
+  parentsMapped: boolean,
+  rarity: Rarity,
+): number | undefined {
   if (parentsMapped) return 1;
   if (subject.context.mass === 0 && object.context.mass === 0) return undefined;
   return 0.6 * likeness(subject.context, object.context, rarity);

@@ -40,7 +40,7 @@ export function buildRarity(documents: readonly (readonly string[])[]): Rarity {
 /** Weight of the tokens that two sets share. */
 export function sharedMass(a: TokenSet, b: TokenSet, rarity: Rarity): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const difference = (a.ids[i] ?? 0) - (b.ids[j] ?? 0);
     if (difference === 0) sum += rarity.weight(a.ids[i] ?? 0);
     if (difference <= 0) i++;

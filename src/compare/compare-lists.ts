@@ -47,6 +47,11 @@ function findStatus(context: ComparisonContext, subject: string | null, object: 
   const other = subject === null ? context.subject.find(code) : context.object.find(code);
   if (other?.status !== 'reserved') return [];
   return [
-    { kind: 'status', about: code, subject: subject === null ? 'reserved' : 'in-force', object: subject === null ? 'in-force' : 'reserved' },
+    {
+      kind: 'status',
+      about: code,
+      subject: subject === null ? 'reserved' : 'in-force',
+      object: subject === null ? 'in-force' : 'reserved',
+    },
   ];
 }

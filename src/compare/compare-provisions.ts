@@ -1,13 +1,12 @@
 import type { Basis, ComparisonRow, Witness } from '../model/comparison.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { Device, Region, Relation } from '../model/region.ts';
-import { relate, type RegionRelation } from '../region/relate.ts';
+import type { RegionRelation } from '../region/relate.ts';
 import type { ComparisonContext } from './context.ts';
 import { parseDimension } from './dimension.ts';
 import { describeWitness, type DeviceWords } from './describe-witness.ts';
-import { buildDeviceWords } from './device-words.ts';
 import { findDifferences } from './find-differences.ts';
-import { buildPairRegions } from './pair-regions.ts';
+import { relatePair } from './relate-pair.ts';
 
 /**
  * Compares a provision with its counterpart: the relation of what the two control, what it rests on, the typed differences
@@ -16,12 +15,7 @@ import { buildPairRegions } from './pair-regions.ts';
  */
 export function compareProvisions(context: ComparisonContext, mapping: Mapping): ComparisonRow {
   const { subject, object } = mapping;
-  const regions = buildPairRegions(context, subject, object);
-  const words = buildDeviceWords(context, subject, object);
-  const related = relate(regions.subject, regions.object, {
-    isInteger: (key) => context.quantities.isInteger(key.split('|')[0] ?? ''),
-    scale: (key) => words.scale(key),
-  });
+  const { regions, related, words } = relatePair(context, subject, object);
   const hasNumbers = measuresAnything(regions.subject) || measuresAnything(regions.object);
   const agrees = wordingAgrees(context, subject, object);
   const relation = settleRelation(related, hasNumbers, agrees);
@@ -72,7 +66,11 @@ function findWitness(related: RegionRelation, words: DeviceWords): Witness | und
 }
 
 /** The provision, its counterpart and all mapped pairs below them say the same beyond their numbers. */
-function wordingAgrees({ subject, counterparts, wording }: ComparisonContext, subjectCode: string, objectCode: string): boolean {
+function wordingAgrees(
+  { subject, counterparts, wording }: ComparisonContext,
+  subjectCode: string,
+  objectCode: string,
+): boolean {
   const below = subject.subtree(subjectCode).flatMap((p) => counterparts.ofSubject(p.code));
   return wording(subjectCode, objectCode).agrees && below.every((m) => wording(m.subject, m.object).agrees);
 }

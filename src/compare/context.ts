@@ -1,4 +1,5 @@
 import type { Catalogue } from '../graph/catalogue.ts';
+import type { Region } from '../model/region.ts';
 import type { Scale } from '../region/ordinary-value.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { buildCounterparts, type ListPair } from './counterparts.ts';
@@ -17,6 +18,8 @@ export interface QuantityFacts {
 export interface ComparisonContext extends ListPair {
   readonly quantities: QuantityFacts;
   wording(subject: string, object: string): Wording;
+  /** Regions built for one pair that the next can use. */
+  readonly knownRegions: { readonly subject: Map<string, Region>; readonly object: Map<string, Region> };
 }
 
 /** Prepares the comparison of two lists joined by mappings. */
@@ -33,6 +36,7 @@ export function buildComparisonContext(
   return {
     ...pair,
     quantities,
+    knownRegions: { subject: new Map(), object: new Map() },
     wording(subjectCode, objectCode) {
       const key = `${subjectCode} ${objectCode}`;
       const wording = known.get(key) ?? compareWording(pair, subjectCode, objectCode);

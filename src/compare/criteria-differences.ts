@@ -73,5 +73,7 @@ function restateBranch({ branch }: Criterion): string {
 
 /** The bound with its conditions, without the quantity, which the difference names itself. */
 function explainBare(criterion: Criterion): string {
-  return criterion.at.length === 0 ? explainBound(criterion) : `${explainBound(criterion)} at ${explainConditions(criterion.at)}`;
+  return criterion.at.length === 0
+    ? explainBound(criterion)
+    : `${explainBound(criterion)} at ${explainConditions(criterion.at)}`;
 }

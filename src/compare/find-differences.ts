@@ -23,13 +23,24 @@ export function findDifferences(context: ComparisonContext, mapping: Mapping): r
 
 /** Differences in numbers that stand above both, about the place where they stand. */
 function compareAbove(context: ComparisonContext, subject: Provision, object: Provision): readonly Difference[] {
-  const above = new Set(context.object.path(object.code).slice(0, -1).map((p) => p.code));
-  return context.subject.path(subject.code).slice(0, -1).flatMap((p) => {
-    const counterpart = context.counterparts.ofSubject(p.code).find((m) => above.has(m.object));
-    if (!counterpart) return [];
-    const differences = compareCriteria(context.subject.criteria(p.code), context.object.criteria(counterpart.object));
-    return differences.map((difference) => ({ ...difference, about: `${p.code} ${difference.about}`.trim() }));
-  });
+  const above = new Set(
+    context.object
+      .path(object.code)
+      .slice(0, -1)
+      .map((p) => p.code),
+  );
+  return context.subject
+    .path(subject.code)
+    .slice(0, -1)
+    .flatMap((p) => {
+      const counterpart = context.counterparts.ofSubject(p.code).find((m) => above.has(m.object));
+      if (!counterpart) return [];
+      const differences = compareCriteria(
+        context.subject.criteria(p.code),
+        context.object.criteria(counterpart.object),
+      );
+      return differences.map((difference) => ({ ...difference, about: `${p.code} ${difference.about}`.trim() }));
+    });
 }
 
 function compareFacts(subject: Provision, object: Provision): readonly Difference[] {
@@ -43,7 +54,8 @@ function compareFacts(subject: Provision, object: Provision): readonly Differenc
 
 function compareExclusions(context: ComparisonContext, subject: Provision, object: Provision): readonly Difference[] {
   const { counterparts } = context;
-  const excluding = (catalogue: Catalogue, code: string) => catalogue.notes(code).filter((note) => note.noteRole === 'excludes');
+  const excluding = (catalogue: Catalogue, code: string) =>
+    catalogue.notes(code).filter((note) => note.noteRole === 'excludes');
   const name = (note: Provision) => note.label || note.code;
   return [
     ...excluding(context.subject, subject.code)
@@ -72,7 +84,9 @@ function compareChildren(context: ComparisonContext, subject: Provision, object:
 function compareWords(context: ComparisonContext, subject: Provision, object: Provision): readonly Difference[] {
   const wording = context.wording(subject.code, object.code);
   if (wording.agrees) return [];
-  return [{ kind: 'feature', about: 'wording', subject: wording.subjectOnly.join(' '), object: wording.objectOnly.join(' ') }];
+  return [
+    { kind: 'feature', about: 'wording', subject: wording.subjectOnly.join(' '), object: wording.objectOnly.join(' ') },
+  ];
 }
 
 function compareShape({ counterparts }: ComparisonContext, { subject, object }: Mapping): readonly Difference[] {
@@ -91,6 +105,8 @@ export function findCollisions(
   subject: string | null,
   object: string | null,
 ): readonly Difference[] {
-  const codes = new Set([subject, object].filter((code): code is string => code !== null && counterparts.isLookAlike(code)));
+  const codes = new Set(
+    [subject, object].filter((code): code is string => code !== null && counterparts.isLookAlike(code)),
+  );
   return [...codes].map((code) => ({ kind: 'collision', about: code, subject: code, object: code }));
 }

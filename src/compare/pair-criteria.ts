@@ -89,4 +89,3 @@ export function sameConditions(s: readonly Condition[], o: readonly Condition[])
     a.every((x) => b.some((y) => x.quantity === y.quantity && x.comparator === y.comparator && equalMeasured(x, y)));
   return s.length === o.length && within(s, o) && within(o, s);
 }
-

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../graph/catalogue.ts';
+import type { Mapping } from '../model/mapping.ts';
 import type { Criterion, Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
 import { buildRegion } from '../region/build-region.ts';
 import type { ComparisonContext } from './context.ts';
-import { formatDimension } from './dimension.ts';
+import { formatDimension, parseDimension } from './dimension.ts';
 
 /** The regions of a provision and its counterpart over common dimensions and features. */
 export interface PairRegions {
@@ -15,6 +16,8 @@ export interface PairRegions {
 interface Side {
   readonly catalogue: Catalogue;
   readonly code: string;
+  /** Regions below, where nothing below is common ground; undefined where something is. */
+  readonly known: Map<string, Region> | undefined;
   /** Codes from the entry down to the provision itself. */
   readonly path: ReadonlySet<string>;
   /** The name that wording goes by, undefined when it is common ground. */
@@ -34,22 +37,39 @@ export function buildPairRegions(context: ComparisonContext, subjectCode: string
   const subject: Side = {
     catalogue: context.subject,
     code: subjectCode,
+    known: reaches(objectPath, counterparts.ofObject, subjectCode) ? undefined : context.knownRegions.subject,
     path: subjectPath,
     feature: ({ code }) =>
-      counterparts.ofSubject(code).some((m) => objectPath.has(m.object)) ? undefined : counterparts.conceptOfSubject(code),
+      counterparts.ofSubject(code).some((m) => objectPath.has(m.object))
+        ? undefined
+        : counterparts.conceptOfSubject(code),
   };
   const object: Side = {
     catalogue: context.object,
     code: objectCode,
+    known: reaches(subjectPath, counterparts.ofSubject, objectCode) ? undefined : context.knownRegions.object,
     path: objectPath,
     feature: ({ code }) =>
-      counterparts.ofObject(code).some((m) => subjectPath.has(m.subject)) ? undefined : counterparts.conceptOfObject(code),
+      counterparts.ofObject(code).some((m) => subjectPath.has(m.subject))
+        ? undefined
+        : counterparts.conceptOfObject(code),
   };
   return { subject: buildSide(subject, object, context), object: buildSide(object, subject, context) };
 }
 
 function pathOf(catalogue: Catalogue, code: string): ReadonlySet<string> {
   return new Set(catalogue.path(code).map((p) => p.code));
+}
+
+/** Whether something below a provision is mapped to a place on the other side's path. */
+function reaches(
+  path: ReadonlySet<string>,
+  counterpartsOf: (code: string) => readonly Mapping[],
+  top: string,
+): boolean {
+  return [...path].some((code) =>
+    counterpartsOf(code).some((m) => m.subject.startsWith(`${top}.`) || m.object.startsWith(`${top}.`)),
+  );
 }
 
 function buildSide(side: Side, other: Side, { quantities }: ComparisonContext): Region {
@@ -60,7 +80,8 @@ function buildSide(side: Side, other: Side, { quantities }: ComparisonContext): 
       return provision && saysMoreThanNumbers(catalogue, provision) ? side.feature(provision) : undefined;
     },
     dimension: formatDimension,
-    isInteger: (key) => quantities.isInteger(key.split('|')[0] ?? ''),
+    ...(side.known && { known: side.known }),
+    isInteger: (key) => quantities.isInteger(parseDimension(key).quantity),
   });
 }
 
@@ -69,7 +90,8 @@ function narrowGround({ catalogue, path, code }: Side, other: Side): Catalogue {
   const above = (at: string) => path.has(at) && at !== code;
   const spoken = findDimensions(other);
   const isSpoken = (criterion: Criterion) => spoken.has(formatDimension(criterion));
-  const bounds = (note: Provision) => catalogue.subtree(note.code).some((p) => catalogue.criteria(p.code).some(isSpoken));
+  const bounds = (note: Provision) =>
+    catalogue.subtree(note.code).some((p) => catalogue.criteria(p.code).some(isSpoken));
   return {
     ...catalogue,
     criteria: (at) => (above(at) ? catalogue.criteria(at).filter(isSpoken) : catalogue.criteria(at)),

@@ -1,24 +1,19 @@
-import { ENGLISH } from '../measure/english.ts';
+import { createSymbolReader } from '../check/unit-symbol.ts';
 import { roundBase, toNumber } from '../measure/exact.ts';
-import { createUnitReader, type Unit } from '../measure/unit.ts';
-import { buildUnitTable } from '../measure/unit-table.ts';
+import type { Unit } from '../measure/unit.ts';
 import type { MeasureVocabulary } from '../measure/vocabulary.ts';
-import { BASE_SCALE, type Scale } from '../region/ordinary-value.ts';
+import type { Scale } from '../region/ordinary-value.ts';
 import type { QuantityFacts } from './context.ts';
 
 /** What the vocabulary says of quantities and units, for comparison. A quantity that it does not know takes any number. */
 export function buildQuantityFacts(vocabulary: MeasureVocabulary): QuantityFacts {
-  const readUnit = createUnitReader(buildUnitTable(vocabulary, 'en'), ENGLISH.unitWords);
+  const readSymbol = createSymbolReader(vocabulary);
   const integers = new Set(vocabulary.quantities.filter((row) => row.integer).map((row) => row.id));
-  const scales = new Map<string, Scale | undefined>([['1', BASE_SCALE]]);
   return {
     isInteger: (quantity) => integers.has(quantity),
     findScale(symbol) {
-      if (!scales.has(symbol)) {
-        const read = readUnit(symbol, 0);
-        scales.set(symbol, read?.end === symbol.length ? buildScale(read.unit) : undefined);
-      }
-      return scales.get(symbol);
+      const unit = readSymbol(symbol);
+      return unit && buildScale(unit);
     },
   };
 }
@@ -32,12 +27,24 @@ function buildScale({ kind, factor }: Unit): Scale {
   });
   switch (kind) {
     case 'linear':
-      return rounded((base) => base / size, (value) => value * size);
+      return rounded(
+        (base) => base / size,
+        (value) => value * size,
+      );
     case 'offset':
-      return rounded((base) => base - size, (value) => value + size);
+      return rounded(
+        (base) => base - size,
+        (value) => value + size,
+      );
     case 'offset-f':
-      return rounded((base) => ((base - size) * 9) / 5, (value) => (value * 5) / 9 + size);
+      return rounded(
+        (base) => ((base - size) * 9) / 5,
+        (value) => (value * 5) / 9 + size,
+      );
     case 'log10':
-      return rounded((base) => 10 * Math.log10(base / size), (value) => size * 10 ** (value / 10));
+      return rounded(
+        (base) => 10 * Math.log10(base / size),
+        (value) => size * 10 ** (value / 10),
+      );
   }
 }

@@ -37,7 +37,8 @@ function compareReferences(pair: ListPair, subjectCode: string, objectCode: stri
   ];
   const subjectTargets = targets(pair.subject.references(subjectCode));
   const objectTargets = targets(pair.object.references(objectCode));
-  const corresponds = (subject: string, object: string) => subject === object ? !pair.counterparts.isLookAlike(subject) : pair.counterparts.areMapped(subject, object);
+  const corresponds = (subject: string, object: string) =>
+    subject === object ? !pair.counterparts.isLookAlike(subject) : pair.counterparts.areMapped(subject, object);
   return {
     subjectOnly: subjectTargets.filter((s) => !objectTargets.some((o) => corresponds(s, o))),
     objectOnly: objectTargets.filter((o) => !subjectTargets.some((s) => corresponds(s, o))),

@@ -34,7 +34,9 @@ export function explainBound(criterion: Pick<Criterion, 'comparator' | 'value' |
 
 /** One criterion in short: "sample rate > 1.3 GSPS (at frequency 100 MHz)". */
 export function explainCriterion(criterion: Criterion): string {
-  const name = [explainQuantity(criterion.quantity), criterion.object && `of ${criterion.object}`].filter(Boolean).join(' ');
+  const name = [explainQuantity(criterion.quantity), criterion.object && `of ${criterion.object}`]
+    .filter(Boolean)
+    .join(' ');
   const bound = explainBound(criterion);
   const at = criterion.at.length > 0 ? ` (at ${explainConditions(criterion.at)})` : '';
   return `${name ? `${name} ` : ''}${bound}${at}`;
@@ -49,7 +51,8 @@ export function explainCriteria(criteria: readonly Criterion[]): string {
   let previous: Criterion | undefined;
   for (const criterion of criteria) {
     const parts = branches.get(criterion.branch) ?? [];
-    const continues = previous !== undefined && previous.branch === criterion.branch && sameMeasure(previous, criterion);
+    const continues =
+      previous !== undefined && previous.branch === criterion.branch && sameMeasure(previous, criterion);
     parts.push(continues ? explainBound(criterion) : explainCriterion(criterion));
     branches.set(criterion.branch, parts);
     previous = criterion;
@@ -60,5 +63,7 @@ export function explainCriteria(criteria: readonly Criterion[]): string {
 }
 
 function sameMeasure(a: Criterion, b: Criterion): boolean {
-  return a.quantity === b.quantity && a.object === b.object && a.at.length === 0 && b.at.length === 0 && a.quantity !== '';
+  return (
+    a.quantity === b.quantity && a.object === b.object && a.at.length === 0 && b.at.length === 0 && a.quantity !== ''
+  );
 }

@@ -32,15 +32,14 @@ export function buildCatalogue(facts: ListFacts): Catalogue {
     else family.set(p.parent, [p]);
   }
   const childrenOf = (code: string) => children.get(code) ?? [];
-  const path = (code: string): readonly Provision[] => {
-    const steps: Provision[] = [];
-    for (let p = byCode.get(code); p; p = byCode.get(p.parent)) steps.unshift(p);
-    return steps;
-  };
-  const subtree = (code: string): readonly Provision[] => {
+  const path = remember((code): readonly Provision[] => {
+    const top = byCode.get(code);
+    return top ? [...path(top.parent), top] : [];
+  });
+  const subtree = remember((code): readonly Provision[] => {
     const top = byCode.get(code);
     return top ? [top, ...childrenOf(code).flatMap((p) => subtree(p.code))] : [];
-  };
+  });
   return {
     facts,
     find: (code) => byCode.get(code),
@@ -51,5 +50,15 @@ export function buildCatalogue(facts: ListFacts): Catalogue {
     subtree,
     criteria: (code) => facts.criteria.get(code) ?? [],
     references: (code) => facts.references.get(code) ?? [],
+  };
+}
+
+/** The same function, which answers a code asked before from memory. */
+function remember(find: (code: string) => readonly Provision[]): (code: string) => readonly Provision[] {
+  const known = new Map<string, readonly Provision[]>();
+  return (code) => {
+    const answer = known.get(code) ?? find(code);
+    known.set(code, answer);
+    return answer;
   };
 }

@@ -2,8 +2,23 @@ import type { Relation } from './region.ts';
 
 /** The kinds of difference between two provisions (see the model's glossary in README). */
 export const DIFFERENCE_KINDS = [
-  'threshold', 'comparator', 'unit', 'condition', 'criterion-missing', 'criterion-added', 'junction', 'exclusion', 'feature',
-  'destination', 'status', 'language', 'code', 'collision', 'split', 'merge', 'term',
+  'threshold',
+  'comparator',
+  'unit',
+  'condition',
+  'criterion-missing',
+  'criterion-added',
+  'junction',
+  'exclusion',
+  'feature',
+  'destination',
+  'status',
+  'language',
+  'code',
+  'collision',
+  'split',
+  'merge',
+  'term',
 ] as const;
 
 /** One kind of difference. */

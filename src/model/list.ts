@@ -1,7 +1,23 @@
 /** The ids of all lists that Concord knows by name (PRODUCT contract); not all need be held. */
 export const LIST_IDS = [
-  'us-ccl', 'eu-annex-i', 'gb-scl', 'de-al', 'jp-ordinance', 'jp-order', 'au-dsgl', 'in-scomet', 'no-list-ii',
-  'ch-gkv', 'ca-ecl', 'kr-annex-2', 'cn-notices', 'wa-list', 'mtcr-annex', 'nsg-part-1', 'nsg-part-2', 'cwc-schedules',
+  'us-ccl',
+  'eu-annex-i',
+  'gb-scl',
+  'de-al',
+  'jp-ordinance',
+  'jp-order',
+  'au-dsgl',
+  'in-scomet',
+  'no-list-ii',
+  'ch-gkv',
+  'ca-ecl',
+  'kr-annex-2',
+  'cn-notices',
+  'wa-list',
+  'mtcr-annex',
+  'nsg-part-1',
+  'nsg-part-2',
+  'cwc-schedules',
 ] as const;
 
 /** One control list of a jurisdiction or regime. */

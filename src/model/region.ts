@@ -31,4 +31,12 @@ export interface Device {
 export type Relation = 'same' | 'narrower' | 'wider' | 'overlapping' | 'disjoint' | 'absent' | 'undetermined';
 
 /** All relations in the order in which they are shown. */
-export const RELATIONS: readonly Relation[] = ['same', 'narrower', 'wider', 'overlapping', 'disjoint', 'absent', 'undetermined'];
+export const RELATIONS: readonly Relation[] = [
+  'same',
+  'narrower',
+  'wider',
+  'overlapping',
+  'disjoint',
+  'absent',
+  'undetermined',
+];

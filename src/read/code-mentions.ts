@@ -15,8 +15,10 @@ export interface CodeMention {
 const PATH = String.raw`(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))*`;
 const FULL = new RegExp(String.raw`(?<![A-Za-z0-9])\d[A-E]\d{3}(?:[a-z](?![a-z0-9]))?${PATH}`, 'y');
 const GROUP = /(?<![A-Za-z0-9])\d[A-E](?![A-Za-z0-9])/y;
+/** Common abbreviations that look like labels: "not elsewhere specified", "for example", "that is". */
+const ABBREVIATION = String.raw`(?!(?:n\.e\.s|e\.g|i\.e)(?![a-z]))`;
 const SHORT = new RegExp(
-  String.raw`(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9])${PATH}|[a-z](?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))+|(?:[a-z]|\d{1,2})(?=\.(?:[\s,;)]|$)))`,
+  String.raw`${ABBREVIATION}(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9])${PATH}|[a-z](?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))+|(?:[a-z]|\d{1,2})(?=\.(?:[\s,;)]|$)))`,
   'y',
 );
 const JOINT = /\.?(?:,\s*(?:and|or)?|\s+(?:and\/or|and|or|to|through))\s*(?=[.\da-z])/y;
@@ -28,7 +30,7 @@ const GROUP_LEAD = /\b(?:specified|controlled|described|determined|listed|covere
  */
 export function findCodeMentions(text: string, self = ''): CodeMention[] {
   const mentions: CodeMention[] = [];
-  const starts = /(?<![A-Za-z0-9.])(?:\d[A-E]|\.[a-z](?![a-z]))/g;
+  const starts = /(?<![A-Za-z0-9.])(?:\d[A-E]|\.[a-z](?![a-z]|\s+ECCN))/g;
   for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
     const chain = readChain(text, hit.index, self);
     mentions.push(...chain);

@@ -31,6 +31,15 @@ function buildSubtree(reading: Reading, provision: Provision): Region {
   return addUpper(reading, provision, buildChildren(reading, provision));
 }
 
+/** The same for a provision below the one asked about, which may be known already. */
+function buildBelow(reading: Reading, provision: Provision): Region {
+  const known = reading.options.known?.get(provision.code);
+  if (known) return known;
+  const region = buildSubtree(reading, provision);
+  reading.options.known?.set(provision.code, region);
+  return region;
+}
+
 /** Adds a provision's own conditions to what stands below it, and takes away what its notes exclude. */
 function addUpper(reading: Reading, provision: Provision, below: Region): Region {
   const place = reading.place(provision.code);
@@ -43,7 +52,7 @@ function addUpper(reading: Reading, provision: Provision, below: Region): Region
 
 /** What a note is about. A note of which nothing could be read is all residue: it may exclude anything. */
 function buildNote(reading: Reading, note: Provision): Region {
-  return markUnread(buildSubtree(reading, note), reading.place(note.code));
+  return markUnread(buildBelow(reading, note), reading.place(note.code));
 }
 
 function buildChildren(reading: Reading, provision: Provision): Region {
@@ -64,8 +73,8 @@ function buildChildren(reading: Reading, provision: Provision): Region {
  * others.
  */
 function buildGroup(reading: Reading, group: readonly Provision[]): Region {
-  const marked = (child: Provision) => markUnread(buildSubtree(reading, child), reading.place(child.code));
-  return uniteRegions(group.map((child) => (group.length > 1 ? marked(child) : buildSubtree(reading, child))));
+  const marked = (child: Provision) => markUnread(buildBelow(reading, child), reading.place(child.code));
+  return uniteRegions(group.map((child) => (group.length > 1 ? marked(child) : buildBelow(reading, child))));
 }
 
 function markUnread(region: Region, place: string): Region {

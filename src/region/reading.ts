@@ -1,5 +1,6 @@
 import type { Catalogue } from '../graph/catalogue.ts';
 import type { Criterion, Provision } from '../model/provision.ts';
+import type { Region } from '../model/region.ts';
 import type { IsInteger } from './box.ts';
 
 /** What wording and quantities mean to whoever builds a region. */
@@ -13,6 +14,11 @@ export interface RegionOptions {
   dimension(criterion: Criterion, provision: Provision): string;
   /** Dimensions that count whole things; none by default. */
   readonly isInteger?: IsInteger;
+  /**
+   * Regions of provisions below, kept from one call to the next: give the same map only while `feature` and `dimension`
+   * say the same of them. Nothing is kept by default.
+   */
+  readonly known?: Map<string, Region>;
 }
 
 /** One catalogue read with one meaning of wording and quantities. */

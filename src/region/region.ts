@@ -28,13 +28,30 @@ export function isEmptyRegion(region: Region): boolean {
 
 /** Every device of any of the regions; a box that lies within another one goes. */
 export function uniteRegions(regions: readonly Region[]): Region {
-  let kept: Box[] = [];
-  for (const box of regions.flat()) {
-    if (kept.some((other) => containsBox(other, box))) continue;
-    if (kept.some((other) => containsBox(box, other))) kept = kept.filter((other) => !containsBox(box, other));
-    kept.push(box);
+  const boxes = new Set(regions.flat());
+  if (boxes.size < 2) return [...boxes];
+  const byFeature = groupByFeature(boxes);
+  for (const box of boxes) {
+    const outer = [...(byFeature.get('') ?? []), ...[...box.must].flatMap((feature) => byFeature.get(feature) ?? [])];
+    if (outer.some((other) => other !== box && boxes.has(other) && containsBox(other, box))) boxes.delete(box);
   }
-  return kept;
+  return [...boxes];
+}
+
+/** Boxes by the rarest of the features that they ask for, so that groups stay small; those without under the empty name. */
+function groupByFeature(boxes: ReadonlySet<Box>): ReadonlyMap<string, readonly Box[]> {
+  const counts = new Map<string, number>();
+  for (const { must } of boxes) for (const feature of must) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const rarest = ({ must }: Box) =>
+    [...must].reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? Infinity) ? b : a), '');
+  const groups = new Map<string, Box[]>();
+  for (const box of boxes) {
+    const feature = rarest(box);
+    const group = groups.get(feature);
+    if (group) group.push(box);
+    else groups.set(feature, [box]);
+  }
+  return groups;
 }
 
 /** Every device that lies in both regions. */

@@ -9,7 +9,9 @@ const object = listOf('eu-annex-i', OBJECT);
 const mappings = alignLists(subject, object);
 const counterparts = (code: string) => mappings.filter((m) => m.subject === code && !m.not).map((m) => m.object);
 const pairs = (found: readonly Mapping[], turn = false) =>
-  found.map((m) => `${turn ? m.object : m.subject} ${m.not ? 'not' : '='} ${turn ? m.subject : m.object} ${m.confidence}`).toSorted();
+  found
+    .map((m) => `${turn ? m.object : m.subject} ${m.not ? 'not' : '='} ${turn ? m.subject : m.object} ${m.confidence}`)
+    .toSorted();
 
 describe('alignLists', () => {
   it.each([
@@ -32,7 +34,9 @@ describe('alignLists', () => {
   });
 
   it('finds the same without codes', () => {
-    const blind = alignLists(subject, object, { evidence: new Set(['words', 'numbers', 'structure', 'chemicals'] as const) });
+    const blind = alignLists(subject, object, {
+      evidence: new Set(['words', 'numbers', 'structure', 'chemicals'] as const),
+    });
     expect(blind.filter((m) => m.subject === '3A001.b.1' && !m.not).map((m) => m.object)).toEqual(['3A001.b.1']);
     expect(blind.some((m) => 'codes' in m.evidence && !m.not)).toBe(false);
   });

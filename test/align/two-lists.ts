@@ -50,5 +50,9 @@ export const OBJECT: readonly Line[] = [
   ['1C351.a.3', 'hendra virus equine morbillivirus'],
   ['3A501', 'electronic item advanced'],
   ['3A501.a', 'general purpose integrated circuit'],
-  ['3A501.a.1', 'integrated circuit digital processing unit total processing performance', ['total-processing-performance', 6000, '1']],
+  [
+    '3A501.a.1',
+    'integrated circuit digital processing unit total processing performance',
+    ['total-processing-performance', 6000, '1'],
+  ],
 ];

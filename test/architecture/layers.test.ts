@@ -10,13 +10,13 @@ const LAYERS = [
   'measure',
   'normalize',
   'graph',
+  'explain',
   'region',
   'check',
   'align',
   'compare',
   'rules',
   'plan',
-  'explain',
   'exchange',
 ];
 

@@ -18,12 +18,22 @@ describe('compareLists', () => {
 
   it('shows a moved threshold by a device between the two', () => {
     const row = rowOf('3A001.b.1');
-    expect(row).toMatchObject({ object: '3A001.b.1', relation: 'wider', basis: 'regions', witness: { inside: 'subject', text: '100 GHz' } });
+    expect(row).toMatchObject({
+      object: '3A001.b.1',
+      relation: 'wider',
+      basis: 'regions',
+      witness: { inside: 'subject', text: '100 GHz' },
+    });
     expect(row?.differences).toMatchObject([{ kind: 'threshold', subject: '> 90 GHz', object: '> 110 GHz' }]);
   });
 
   it('matches across unlike codes', () => {
-    expect(rowOf('3A090.a.1')).toMatchObject({ object: '3A501.a.1', relation: 'wider', basis: 'numbers', witness: { values: [{ value: 5000 }] } });
+    expect(rowOf('3A090.a.1')).toMatchObject({
+      object: '3A501.a.1',
+      relation: 'wider',
+      basis: 'numbers',
+      witness: { values: [{ value: 5000 }] },
+    });
   });
 
   it('calls equal wording without numbers the same', () => {
@@ -45,9 +55,9 @@ describe('compareLists', () => {
     const mirrored = compareLists(object, subject, alignLists(object, subject), quantities);
     const turned = { narrower: 'wider', wider: 'narrower' } as Readonly<Record<string, string>>;
     const key = (a: string | null, b: string | null, relation: string) => `${a} ${b} ${relation}`;
-    expect(mirrored.map((row) => key(row.object, row.subject, turned[row.relation] ?? row.relation)).toSorted()).toEqual(
-      rows.map((row) => key(row.subject, row.object, row.relation)).toSorted(),
-    );
+    expect(
+      mirrored.map((row) => key(row.object, row.subject, turned[row.relation] ?? row.relation)).toSorted(),
+    ).toEqual(rows.map((row) => key(row.subject, row.object, row.relation)).toSorted());
   });
 
   it('proves every relation that claims a difference', () => {

@@ -13,6 +13,9 @@ describe('findCodeMentions', () => {
     ['6A007.b. and .c., 6A008', ['6A007.b', '6A007.c', '6A008']],
     ['specified in 2A, 2B or 2D.', ['2A', '2B', '2D']],
     ['written 2E503g, once', ['2E503.g']],
+    ['made for 1B999, n.e.s., and sold', ['1B999']],
+    ['tools, e.g., those of 2B001.a', ['2B001.a']],
+    ['any .z ECCN at all', []],
     ['a total of 5A', []],
     ['nothing here, 3A1 or A001', []],
   ])('%s', (text, codes) => {

@@ -31,7 +31,10 @@ function valuesOf(device: { readonly values: ReadonlyMap<string, number> } | und
 }
 
 /** A unit that is a plain multiple of the base unit. */
-const multiple = (factor: number) => ({ fromBase: (base: number) => base / factor, toBase: (value: number) => value * factor });
+const multiple = (factor: number) => ({
+  fromBase: (base: number) => base / factor,
+  toBase: (value: number) => value * factor,
+});
 
 describe('relate on a small world', () => {
   const regions = (withResidue = false) => fc.tuple(arbitraryRegion(withResidue), arbitraryRegion(withResidue));
@@ -139,7 +142,10 @@ describe('relate on provisions', () => {
       { bits: '[14,15]', rate: '(250e6,)' },
       { bits: '[16,)', rate: '(65e6,)' },
     ].map((step, i) => box(step, [names[i] ?? '']));
-  const bits = { isInteger: (key: string) => key === 'bits', scale: (key: string) => multiple(key === 'rate' ? 1e6 : 1) };
+  const bits = {
+    isInteger: (key: string) => key === 'bits',
+    scale: (key: string) => multiple(key === 'rate' ? 1e6 : 1),
+  };
 
   it('finds ladders of several boxes the same', () => {
     const names = ['adc', 'adc', 'adc', 'adc', 'adc'];

@@ -73,19 +73,25 @@ export function joinText(before: string, text: string): string {
   return `${before} ${text}`.trim();
 }
 
-/** `b.2.` names its whole path: it goes below `b` of the note read last that has one. */
+/** `b.2.` names its whole path, or its path within an inner list: it goes below `b` of the note read last that has one. */
 function addByPath(trees: readonly NoteTree[], element: NoteElement, at: number): NoteTree | undefined {
   const path = element.labels.slice(0, -1);
   const label = element.labels.at(-1) ?? '';
   for (const tree of trees.slice(-REACH).toReversed()) {
-    const parent = path.reduce<NoteNode | undefined>(
-      (node, step) => node?.children.findLast((c) => c.label === step),
-      tree.root,
-    );
+    const parent = findByPath(tree, path);
     if (parent) return append(tree, parent, label, element, at);
   }
   const tree = trees.at(-1);
   return tree && append(tree, tree.root, element.labels.join('.'), element, at);
+}
+
+/** The element that a path names: from the note itself, else from the innermost list around the element read last. */
+function findByPath({ root, cursor }: NoteTree, path: readonly string[]): NoteNode | undefined {
+  const follow = (from: NoteNode) =>
+    path.reduce<NoteNode | undefined>((node, step) => node?.children.findLast((c) => c.label === step), from);
+  let found = follow(root);
+  for (let node: NoteNode | undefined = cursor; node && !found; node = node.up) found = follow(node);
+  return found;
 }
 
 function addByOrder(trees: readonly NoteTree[], element: NoteElement, at: number): NoteTree | undefined {

@@ -24,6 +24,7 @@ describe('addNoteLine', () => {
     [['a. x', 'b. having:', '1. y', 'a. p; or', 'b. q', 'c. z'], 'a b b.1 b.1.a b.1.b c'],
     [['a. x', 'b. y', 'a. again'], 'a b a'],
     [['g. x', 'h. y', 'i. z'], 'g h i'],
+    [['1. x', '2. y', 'a. having:', 'a.1. p; or', 'a.2. q; and', 'b. r'], '1 2 2.a 2.a.1 2.a.2 2.b'],
   ])('%j', (lines, expected) => {
     expect(paths(read(...lines).root).join(' ')).toBe(expected);
   });

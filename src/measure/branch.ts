@@ -1,0 +1,59 @@
+import { hasRole } from './annotate.ts';
+import type { Sentence } from './annotate.ts';
+
+/** A criterion's place in the sentence, with all conditions that follow it. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Joint {
+  readonly or: boolean;
+  readonly comma: boolean;
+}
+
+/** How two neighbours are joined: the connective directly behind the first, or the one behind the last comma between them. */
+function jointOf(sentence: Sentence, first: Extent, second: Extent, all: boolean): Joint {
+  let comma = false;
+  let found: Joint | undefined;
+  for (let i = first.to; i < second.from; i += 1) {
+    const key = sentence.tokens[i]?.key;
+    const close = sentence.partner[i] ?? -1;
+    if (close > i) i = Math.min(close, second.from - 1);
+    else if (key === ';' && !all) return { or: true, comma: true };
+    else if (key === ',' || key === ';') {
+      comma = true;
+      found = undefined;
+    }
+    if (hasRole(sentence, i, 'or') && (i === first.to || sentence.tokens[i - 1]?.key === ','))
+      found = { or: true, comma: sentence.tokens[i - 1]?.key === ',' };
+  }
+  if (found && hasRole(sentence, second.from - 1, 'and')) return { or: false, comma };
+  return found ?? { or: false, comma };
+}
+
+/**
+ * Numbers the alternatives of a sentence: 0 for what is always asked, 1, 2, … for alternatives joined by "or".
+ * Kinds of goods divided by semicolons are alternatives too, unless the text asks for all of what it lists.
+ * "A and B, or C" has the alternatives A with B, and C; "A, with B or C" asks for A and for B or C.
+ */
+export function numberBranches(sentence: Sentence, extents: readonly Extent[]): readonly number[] {
+  const all = sentence.cues.some((cue) => cue?.role === 'all');
+  const joints = extents.slice(1).map((extent, i) => jointOf(sentence, extents[i] as Extent, extent, all));
+  const branches = extents.map(() => 0);
+  if (!joints.some((joint) => joint.or)) return branches;
+  let branch = 0;
+  joints.forEach((joint, i) => {
+    if (!joint.or) return;
+    if (branches[i] === 0) {
+      branch += 1;
+      branches[i] = branch;
+      for (let k = i - 1; k >= 0 && branches[k] === 0 && !joints[k]?.or && (joint.comma || !joints[k]?.comma); k -= 1)
+        branches[k] = branch;
+    }
+    branch += 1;
+    branches[i + 1] = branch;
+    for (let k = i + 1; k < joints.length && !joints[k]?.or && !joints[k]?.comma; k += 1) branches[k + 1] = branch;
+  });
+  return branches;
+}

@@ -1,0 +1,24 @@
+import type { Sentence } from './annotate.ts';
+import type { Token } from './token.ts';
+import type { Unit } from './unit.ts';
+
+/** Reads "g" as the acceleration of gravity where the text or its lead speaks of acceleration (`words`), else leaves it a gram. */
+export function weighGravity(
+  sentence: Sentence,
+  lead: Sentence,
+  gravity: ReadonlyMap<string, Unit>,
+  words: ReadonlySet<string>,
+): Sentence {
+  const heavy = (token: Token) =>
+    token.value !== undefined && gravity.has(token.value.unit.symbol) && token.value.unit.baseUnit === 'kg';
+  if (!sentence.tokens.some(heavy)) return sentence;
+  if (![...lead.tokens, ...sentence.tokens].some((token) => words.has(token.key))) return sentence;
+  const tokens = sentence.tokens.map((token, i): Token => {
+    const unit =
+      token.value && heavy(token) && sentence.tokens[i + 1]?.key !== 'of'
+        ? gravity.get(token.value.unit.symbol)
+        : undefined;
+    return unit && token.value ? { ...token, value: { ...token.value, unit } } : token;
+  });
+  return { ...sentence, tokens };
+}

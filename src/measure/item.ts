@@ -1,0 +1,176 @@
+import type { Comparator } from '../model/provision.ts';
+import type { Sentence } from './annotate.ts';
+import { findBounds } from './bound.ts';
+import type { Bound } from './bound.ts';
+import { settleComparator } from './comparator.ts';
+import type { PrintedComparator } from './language.ts';
+import { findWaitingComparator } from './lead.ts';
+import type { Lead } from './lead.ts';
+import { findObject, nameBound, NAMELESS } from './quantity.ts';
+import type { QuantityName, ReadingTools } from './quantity.ts';
+import { assignRoles, isContinuation, isEllipsis } from './role.ts';
+import type { BoundRole } from './role.ts';
+import { markScopes } from './scope.ts';
+
+/** A bound with its role, name and comparator. */
+export interface Item {
+  readonly bound: Bound;
+  role: BoundRole['kind'];
+  reason: string;
+  name: QuantityName;
+  comparator: Comparator;
+  readonly object: string;
+  /** A condition of the next criterion, not of the one before. */
+  readonly forward: boolean;
+}
+
+/** Base units that name their quantity by themselves: what is given in hertz is a frequency. */
+const TELLING: ReadonlySet<string> = new Set(['Hz', 'K', 'Pa', 'V', 'A', 'kg', 'Mach', 'T', 'm^3']);
+
+/** Most bounds that are read as one chain. */
+const CHAIN = 8;
+
+/** The quantity that a base unit names by itself (hertz: frequency); nameless for units of many quantities. */
+export function findPlainName(baseUnit: string, tools: ReadingTools): QuantityName {
+  const row = TELLING.has(baseUnit) ? tools.rows.get(tools.dimensions.get(baseUnit) ?? '') : undefined;
+  return row ? { id: row.id, row } : NAMELESS;
+}
+
+/** Joins bounds with roles, names and the lead's help. */
+class ItemReader {
+  readonly #s: Sentence;
+  readonly #lead: Lead;
+  readonly #tools: ReadingTools;
+  readonly #bounds: readonly Bound[];
+  readonly items: Item[] = [];
+
+  constructor(sentence: Sentence, lead: Lead, tools: ReadingTools) {
+    this.#s = sentence;
+    this.#lead = lead;
+    this.#tools = tools;
+    this.#bounds = findBounds(sentence, tools.tables);
+    const roles = assignRoles(sentence, this.#bounds, markScopes(sentence, tools.tables));
+    this.#bounds.forEach((bound, k) => this.items.push(this.#read(bound, roles[k] as BoundRole, k)));
+    this.#settleRoles();
+    this.#shareNames();
+  }
+
+  /** A bound without a name takes that of the bound that continues it: "exceeding 0.1 m but not exceeding 1 m in diameter". */
+  #shareNames(): void {
+    this.items.forEach((item, k) => {
+      const next = this.items[k + 1];
+      const alike =
+        next && next.bound.value.unit.baseUnit === item.bound.value.unit.baseUnit && next.name.row !== undefined;
+      if (alike && item.name.row === undefined && isContinuation(this.#s, item.bound, next.bound))
+        item.name = next.name;
+    });
+  }
+
+  #read(bound: Bound, role: BoundRole, k: number): Item {
+    const previous = this.#bounds[k - 1];
+    const before = this.items[k - 1];
+    const next = this.#bounds[k + 1];
+    const from = previous?.to ?? 0;
+    const to = next?.from ?? this.#s.tokens.length;
+    const chained =
+      previous !== undefined &&
+      before !== undefined &&
+      (bound.end === 'high' || isContinuation(this.#s, previous, bound));
+    const kind =
+      role.kind === 'unparsed' && role.reason === 'no-comparator' && this.#borrows(bound, k) ? 'criterion' : role.kind;
+    const printed =
+      bound.comparator ??
+      this.#borrowed(bound, k) ??
+      (chained && before.role === 'criterion' ? previous.comparator : undefined) ??
+      (previous && isEllipsis(this.#s, previous, bound) ? previous.comparator : undefined);
+    const name = this.#name(bound, k, chained);
+    const inherited =
+      chained &&
+      bound.comparator === undefined &&
+      role.kind === 'unparsed' &&
+      role.reason === 'no-comparator' &&
+      printed !== undefined;
+    const comparator = printed === undefined ? undefined : settleComparator(printed, name, bound.value.unit.symbol);
+    const lost = printed !== undefined && comparator === undefined;
+    return {
+      bound,
+      role: lost ? 'unparsed' : inherited ? (before?.role ?? kind) : kind,
+      reason: lost ? 'other' : role.kind === 'unparsed' ? role.reason : 'no-comparator',
+      name,
+      comparator: comparator ?? '=',
+      forward: role.kind === 'condition' && role.forward,
+      object: findObject(this.#s, bound, from, to, this.#tools.tables),
+    };
+  }
+
+  /** A bare value at the head of the text takes the comparator that waits in the lead. */
+  #borrows(bound: Bound, k: number): boolean {
+    return this.#borrowed(bound, k) !== undefined;
+  }
+
+  #borrowed(bound: Bound, k: number): PrintedComparator | undefined {
+    if (bound.comparator !== undefined || k > 0 || this.#lead.comparator === undefined) return undefined;
+    for (let i = 0; i < bound.from; i += 1)
+      if (!this.#tools.tables.fillers.has(this.#s.tokens[i]?.key ?? '')) return undefined;
+    return this.#lead.comparator;
+  }
+
+  #name(bound: Bound, k: number, chained: boolean): QuantityName {
+    const before = this.items[k - 1];
+    const baseUnit = bound.value.unit.baseUnit;
+    if (chained && before && before.bound.value.unit.baseUnit === baseUnit && before.name.id !== '') return before.name;
+    const to = this.#nextStart(k);
+    const high = bound.end === 'low' ? this.#bounds[k + 1] : undefined;
+    const whole = high ? { ...bound, to: high.to } : bound;
+    const own = nameBound(this.#s, whole, this.#nameStart(k), high ? this.#nextStart(k + 1) : to, this.#tools);
+    if (own.row !== undefined) return own;
+    const led = this.#lead.nameFor(baseUnit);
+    if (led.row !== undefined && (bound.from <= 3 || (own.id === '' && baseUnit !== '1')) && before === undefined)
+      return led;
+    return own.id === '' ? findPlainName(baseUnit, this.#tools) : own;
+  }
+
+  /** Where the words that name a bound may begin: behind the last bound that is not a bare condition. */
+  #nameStart(k: number): number {
+    let n = k - 1;
+    while (
+      n >= Math.max(0, k - CHAIN) &&
+      this.items[n]?.role === 'condition' &&
+      this.items[n]?.bound.comparator === undefined
+    )
+      n -= 1;
+    return this.#bounds[n]?.to ?? 0;
+  }
+
+  /** Where the next bound begins that does not continue this one. */
+  #nextStart(k: number): number {
+    let n = k + 1;
+    while (
+      n < Math.min(this.#bounds.length, k + CHAIN) &&
+      (this.#bounds[n]?.end === 'high' ||
+        isContinuation(this.#s, this.#bounds[n - 1] as Bound, this.#bounds[n] as Bound))
+    )
+      n += 1;
+    const bound = this.#bounds[k] as Bound;
+    const skipsChain = n > k + 1 && bound.value.unit.symbol === '1';
+    return skipsChain
+      ? (this.#bounds[n]?.from ?? this.#s.tokens.length)
+      : (this.#bounds[k + 1]?.from ?? this.#s.tokens.length);
+  }
+
+  /** Conditions that have no criterion to qualify become criteria when compared, else stay unparsed (unless children await them). */
+  #settleRoles(): void {
+    const owned = this.items.some((item) => item.role === 'criterion');
+    if (owned || findWaitingComparator(this.#s) !== undefined) return;
+    for (const item of this.items) {
+      if (item.role !== 'condition') continue;
+      item.role = item.bound.comparator === undefined ? 'unparsed' : 'criterion';
+      item.reason = 'no-comparator';
+    }
+  }
+}
+
+/** Reads what every bound of a sentence is, measures and asks, with what its lead lends. */
+export function readItems(sentence: Sentence, lead: Lead, tools: ReadingTools): readonly Item[] {
+  return new ItemReader(sentence, lead, tools).items;
+}

@@ -1,0 +1,76 @@
+import type { UnitWords } from './unit.ts';
+import type { Language } from './vocabulary.ts';
+
+/** A comparator as printed: one of the five, or one that needs the quantity's sense of "better". */
+export type PrintedComparator = '<' | '<=' | '=' | '>=' | '>' | 'better' | 'better=' | 'worse' | 'worse=';
+
+/**
+ * What a phrase does in a sentence:
+ * `before`/`after` compare the value behind/before them; `between`, `from`, `to`, `and` make ranges; `or`, `and` join;
+ * `circumstance` opens what may be a condition of measurement, `condition` what always is; `property` says that the item itself
+ * has what follows; `span` that the whole range must be covered; `exception`, `example`, `definition`, `formula` open text whose
+ * numbers are no criteria; `besides` opens an exception that ends where a property begins; `no` turns a comparator round; `any` opens the object measured; `all` says that everything listed is asked; `vacuous` is a count that asks nothing.
+ */
+export type CueRole =
+  | 'before'
+  | 'after'
+  | 'between'
+  | 'from'
+  | 'to'
+  | 'and'
+  | 'or'
+  | 'circumstance'
+  | 'condition'
+  | 'property'
+  | 'span'
+  | 'exception'
+  | 'example'
+  | 'definition'
+  | 'formula'
+  | 'besides'
+  | 'no'
+  | 'any'
+  | 'all'
+  | 'vacuous';
+
+/** One phrase of a language with its role. */
+export interface Cue {
+  readonly role: CueRole;
+  readonly comparator?: PrintedComparator;
+  /** How many tokens of the phrase the cue covers, when not all (the rest only decides which cue it is). */
+  readonly take?: number;
+  /** True when it may also join the ends of a range ("up to"). */
+  readonly range?: boolean;
+}
+
+/** All that the engine must know of one language; the engine itself knows none. */
+export interface LanguageTables {
+  readonly language: Language;
+  readonly unitWords: UnitWords;
+  /** Numbers written as words. */
+  readonly numerals: ReadonlyMap<string, number>;
+  /** Words that multiply the number before them by a power of ten: "million" 6. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Units that stand before their number ("Mach 5"), by folded word. */
+  readonly unitsBefore: ReadonlyMap<string, string>;
+  /** Words after which a number is a name, not a measure ("Part", "Category", "ISO"). */
+  readonly references: ReadonlySet<string>;
+  /** Words that may stand between comparator and value. */
+  readonly fillers: ReadonlySet<string>;
+  /** Articles: they begin the noun phrase between a comparator and its value ("exceed a total dose of"). */
+  readonly articles: ReadonlySet<string>;
+  /** Words that end a noun phrase: no part of the name of a quantity. */
+  readonly stops: ReadonlySet<string>;
+  /** Words and marks between the sides of a thing: "120 mm by 50 mm". */
+  readonly times: ReadonlySet<string>;
+  /** Words that make a number a proportion of a mixture ("1 part hafnium to 500 parts zirconium"). */
+  readonly proportions: ReadonlySet<string>;
+  /** Words that stand for the things excepted ("other than those with …"). */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that tell that "g" is the acceleration of gravity. */
+  readonly gravity: ReadonlySet<string>;
+  /** Phrases with their roles. */
+  readonly cues: readonly (readonly [string, Cue])[];
+  /** One form for singular and plural, lower case. */
+  readonly fold: (word: string) => string;
+}

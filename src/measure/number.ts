@@ -1,0 +1,146 @@
+import { MAX_DIGITS, multiply, powerOfTen, toNumber } from './exact.ts';
+import type { Exact } from './exact.ts';
+
+/** How a list prints numbers: `decimalComma` true where "1,25" is one and a quarter and thousands have no comma (EU); default false. */
+export interface NumberStyle {
+  readonly decimalComma: boolean;
+}
+
+/** A number as read: its value, where it ends, and the size of one unit in its last significant place. */
+export interface ReadNumber {
+  readonly exact: Exact;
+  readonly end: number;
+  readonly step: number;
+}
+
+const SPACES = ' \u00a0\u2009\u202f';
+const GROUP_SPACES = '\u00a0\u2009\u202f';
+const MINUS = '-−–‒';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** True for the digits 0–9 and their full-width forms. */
+export function isDigit(c: string | undefined): boolean {
+  return c !== undefined && ((c >= '0' && c <= '9') || (c >= '０' && c <= '９'));
+}
+
+function digitsFrom(text: string, at: number): string {
+  let end = at;
+  while (isDigit(text[end])) end += 1;
+  return text.slice(at, end);
+}
+
+function plainDigits(text: string): string {
+  return text.replaceAll(/[０-９]/g, (c) => String(c.charCodeAt(0) - 0xff10));
+}
+
+function isGroup(text: string, at: number): boolean {
+  return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
+}
+
+/** Reads digits with thousands and decimals, without sign and power. */
+function readMantissa(
+  text: string,
+  at: number,
+  style: NumberStyle,
+): { digits: string; places: number; end: number } | undefined {
+  if (text[at] === '.' && isDigit(text[at + 1])) {
+    const places = digitsFrom(text, at + 1);
+    return places.length > MAX_DIGITS
+      ? undefined
+      : { digits: plainDigits(places), places: places.length, end: at + 1 + places.length };
+  }
+  let digits = digitsFrom(text, at);
+  if (digits === '' || digits.length > MAX_DIGITS) return undefined;
+  let end = at + digits.length;
+  if (digits.length <= 3 && digits[0] !== '0') {
+    const groups = (mark: string | undefined) =>
+      mark !== undefined && (GROUP_SPACES.includes(mark) || (mark === ',' && !style.decimalComma));
+    const mark = text[end];
+    while (groups(mark) && text[end] === mark && isGroup(text, end + 1) && digits.length < MAX_DIGITS) {
+      digits += text.slice(end + 1, end + 4);
+      end += 4;
+    }
+  }
+  const point = text[end];
+  const comma = point === ',' && (style.decimalComma || digits === '0');
+  if ((point === '.' || point === '．' || comma) && isDigit(text[end + 1])) {
+    const places = digitsFrom(text, end + 1);
+    if (places.length > MAX_DIGITS) return undefined;
+    return { digits: plainDigits(digits + places), places: places.length, end: end + 1 + places.length };
+  }
+  return { digits: plainDigits(digits), places: 0, end };
+}
+
+function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (i < at + 3 && i < text.length && SPACES.includes(text[i] as string)) i += 1;
+  return i;
+}
+
+/** Reads the exponent behind a "10": `^-4`, `⁻⁴`, and where the source has flattened the power, `-4` and (`bare`) `13`. */
+function readExponent(text: string, at: number, bare: boolean): { exponent: number; end: number } | undefined {
+  const raised = /^(?:\s?\^\s?([-+−–]?)\s?\^?\s?(\d{1,2})|([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/.exec(text.slice(at, at + 12));
+  if (raised) {
+    const small = raised[4] === undefined ? undefined : [...raised[4]].map((c) => SUPERSCRIPTS.indexOf(c)).join('');
+    const sign = raised[1] ?? raised[3] ?? '';
+    const size = Number(raised[2] ?? small);
+    return { exponent: sign !== '' && sign !== '+' && sign !== '⁺' ? -size : size, end: at + raised[0].length };
+  }
+  const flat = bare
+    ? /^(?:\s?([-−–])\s?)?([1-9]\d?)(?![\d.,]*\d)/.exec(text.slice(at, at + 8))
+    : /^([-−–])([1-9])(?!\d|[.,]\d)/.exec(text.slice(at, at + 8));
+  if (!flat) return undefined;
+  return { exponent: flat[1] ? -Number(flat[2]) : Number(flat[2]), end: at + flat[0].length };
+}
+
+function readPower(text: string, at: number): { exponent: number; end: number } | undefined {
+  const cross = skipSpaces(text, at);
+  if (!'×xX·'.includes(text[cross] ?? ' ')) return undefined;
+  const ten = skipSpaces(text, cross + 1);
+  if (text.slice(ten, ten + 2) !== '10' || (isDigit(text[ten - 1]) && ten === cross)) return undefined;
+  return readExponent(text, ten + 2, true);
+}
+
+/**
+ * Reads the number that begins at `at` (sign allowed): thousands, decimals, powers of ten as printed or flattened
+ * ("5 × 10^13", "5 × 1013", "10-4"). Undefined when no number begins there or it has more than 30 digits.
+ */
+export function readNumber(text: string, at: number, style: NumberStyle): ReadNumber | undefined {
+  const sign = text[at] ?? '';
+  const signed = sign !== '' && (MINUS.includes(sign) || sign === '+');
+  const mantissa = readMantissa(text, signed ? skipSpaces(text, at + 1) : at, style);
+  if (!mantissa) return undefined;
+  const negative = signed && sign !== '+';
+  const { digits, places } = mantissa;
+  const isTen = digits === '10' && places === 0;
+  const own = isTen ? readExponent(text, mantissa.end, false) : undefined;
+  if (own)
+    return {
+      exact: { n: negative ? -1n : 1n, d: 1n, e: own.exponent },
+      end: own.end,
+      step: toNumber(powerOfTen(own.exponent)),
+    };
+  const raised = readPower(text, mantissa.end);
+  const exact = multiply(
+    { n: (negative ? -1n : 1n) * BigInt(digits), d: 1n, e: -places },
+    powerOfTen(raised?.exponent ?? 0),
+  );
+  const zeros = places > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+  const step = toNumber(powerOfTen((raised?.exponent ?? 0) - places + Math.min(zeros, digits.length - 1)));
+  return { exact, end: raised?.end ?? mantissa.end, step };
+}
+
+/** Reads a text that is one number and nothing else; undefined otherwise. */
+export function parseNumber(text: string, style: NumberStyle): number | undefined {
+  const read = readNumber(text, 0, style);
+  return read && read.end === text.length ? toNumber(read.exact) : undefined;
+}
+
+/** Prints a finite number in a list's style: plain from 1e-6 to 1e21, else as a power of ten. */
+export function formatNumber(value: number, style: NumberStyle): string {
+  const [mantissa = '0', exponent] = String(value).split('e');
+  const [whole = '0', places] = mantissa.split('.');
+  const grouped = style.decimalComma ? whole : whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  const number = places === undefined ? grouped : `${grouped}${style.decimalComma ? ',' : '.'}${places}`;
+  return exponent === undefined ? number : `${number} × 10^${exponent.replace('+', '')}`;
+}

@@ -1,0 +1,216 @@
+import { divide, multiply, ONE, powerOfTen, toNumber } from './exact.ts';
+import type { Exact } from './exact.ts';
+import type { LanguageTables } from './language.ts';
+import { isDigit, readNumber } from './number.ts';
+import type { NumberStyle } from './number.ts';
+import { PURE } from './unit.ts';
+import type { Unit } from './unit.ts';
+
+/** A number with its unit (`PURE` without one) as it stands in a text. */
+export interface ReadValue {
+  readonly exact: Exact;
+  readonly step: number;
+  readonly unit: Unit;
+  /** Printed with ±. */
+  readonly plusMinus: boolean;
+  /** Written as a word. */
+  readonly spelled: boolean;
+}
+
+/** A word, a value, a code or a mark, with its place. */
+export interface Token {
+  readonly kind: 'word' | 'value' | 'code' | 'mark';
+  /** Folded form that phrases are looked up by. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value?: ReadValue;
+}
+
+/** What the tokenizer needs besides the text. */
+export interface TokenTools {
+  readonly tables: LanguageTables;
+  readonly style: NumberStyle;
+  readonly readUnit: (text: string, at: number) => { unit: Unit; end: number } | undefined;
+}
+
+const LETTER = /\p{L}/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const QUOTES = '"“”‘’\'`´';
+const CODE =
+  /(?:\d[A-E]\d{3}[A-Za-z]?(?:\.[a-z0-9]{1,3})*|\d[A-E](?![A-Za-z\d/])|\d\dB(?![A-Za-z\d/])|\d{2,7}-\d{2}-\d(?!\d)|\d{1,2}\.[A-E]\.\d[\w.]*)/y;
+const ALNUM_RUN = /[\p{L}\d]+(?:[-−][\p{L}\d]+)*/uy;
+
+function isSpace(c: string): boolean {
+  return c === ' ' || c === '\u00a0' || c === '\u2009' || c === '\u202f' || c === '\t' || c === '\n' || c === '\u3000';
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && i < at + 2 && isSpace(text[i] as string)) i += 1;
+  return i;
+}
+
+/** True when digits at `at` belong to a name: glued to letters before, behind a mark of a code, or after a word such as "Part". */
+function isName(text: string, at: number, previous: Token | undefined, tools: TokenTools): boolean {
+  const before = text[at - 1] ?? ' ';
+  if (LETTER.test(before) && !CJK.test(before)) return true;
+  if (before === '_' || before === '§' || before === '#') return true;
+  if (!previous) return false;
+  if (before === '-' && previous.end === at - 1 && previous.kind !== 'value') return true;
+  return tools.tables.references.has(previous.key) && /[^,;:]/.test(before);
+}
+
+function codeToken(text: string, at: number): Token {
+  const run = matchAt(ALNUM_RUN, text, at) ?? text[at] ?? '';
+  const end = at + Math.max(1, run.length);
+  return { kind: 'code', key: '#', start: at, end };
+}
+
+function isPrimeInch(text: string, at: number, quotes: number): boolean {
+  return text[at] === '"' && quotes % 2 === 0 && /^"(?:$|[\s),;.])/.test(text.slice(at, at + 2));
+}
+
+/** A tolerance in degrees Celsius is a difference: one degree is one kelvin, without offset. */
+function differenceUnit(unit: Unit): Unit {
+  return unit.kind === 'offset' ? { ...unit, kind: 'linear', factor: ONE } : unit;
+}
+
+/** Reads a number with its multiplier word and unit at `at`; undefined where the digits turn out to be a name. */
+function readValue(text: string, at: number, quotes: number, tools: TokenTools): Token | undefined {
+  const plusMinus = text[at] === '±';
+  const from = plusMinus ? skipSpaces(text, at + 1) : at;
+  const number = readNumber(text, from, tools.style);
+  if (!number) return undefined;
+  let { exact, end } = number;
+  let step = number.step;
+  const multiplier = /^\s(\p{L}{7,8})/u.exec(text.slice(end, end + 10))?.[1]?.toLowerCase();
+  const exponent = multiplier === undefined ? undefined : tools.tables.multipliers.get(multiplier);
+  if (multiplier !== undefined && exponent !== undefined) {
+    exact = multiply(exact, powerOfTen(exponent));
+    step *= toNumber(powerOfTen(exponent));
+    end += multiplier.length + 1;
+  }
+  const second = text[end] === ':' && isDigit(text[end + 1]) ? readNumber(text, end + 1, tools.style) : undefined;
+  if (second)
+    return {
+      kind: 'value',
+      key: '#',
+      start: at,
+      end: second.end,
+      value: { exact: divide(exact, second.exact), step, plusMinus, spelled: false, unit: PURE },
+    };
+  const base = { exact, step, plusMinus, spelled: false };
+  if (isPrimeInch(text, end, quotes)) {
+    const inch = tools.readUnit('inch', 0);
+    if (inch) return { kind: 'value', key: '#', start: at, end: end + 1, value: { ...base, unit: inch.unit } };
+  }
+  const gap = skipSpaces(text, end);
+  const glued = gap === end;
+  const hyphen = glued && (text[end] === '-' || text[end] === '\u2011') && LETTER.test(text[end + 1] ?? '') ? 1 : 0;
+  const read = tools.readUnit(text, gap + hyphen);
+  if (read)
+    return {
+      kind: 'value',
+      key: '#',
+      start: at,
+      end: read.end,
+      value: { ...base, unit: plusMinus ? differenceUnit(read.unit) : read.unit },
+    };
+  if (glued && LETTER.test(text[end] ?? '') && !CJK.test(text[end] ?? '')) return undefined;
+  if (hyphen === 1 && !/^-\p{Ll}+(?![\p{L}-])/u.test(text.slice(end, end + 16))) return undefined;
+  return { kind: 'value', key: '#', start: at, end, value: { ...base, unit: PURE } };
+}
+
+function wordToken(text: string, at: number, tools: TokenTools): Token {
+  let end = at + 1;
+  if (!CJK.test(text[at] ?? '')) {
+    while (
+      end < text.length &&
+      (LETTER.test(text[end] as string) || (text[end] === '_' && LETTER.test(text[end + 1] ?? '')))
+    ) {
+      if (CJK.test(text[end] as string)) break;
+      end += 1;
+    }
+    const abbreviation = /^(?:\.[a-z])+\.?/.exec(text.slice(end, end + 6));
+    if (abbreviation && end - at === 1) end += abbreviation[0].length;
+  }
+  return { kind: 'word', key: tools.tables.fold(text.slice(at, end)), start: at, end };
+}
+
+/** A number written as a word, with the unit behind it if any; undefined when the word is none. */
+function spelledValue(text: string, word: Token, tools: TokenTools): Token | undefined {
+  const number = tools.tables.numerals.get(word.key);
+  if (number === undefined) return undefined;
+  const read = tools.readUnit(text, skipSpaces(text, word.end));
+  const value: ReadValue = {
+    exact: { n: BigInt(number), d: 1n, e: 0 },
+    step: 1,
+    plusMinus: false,
+    spelled: true,
+    unit: read?.unit ?? PURE,
+  };
+  return { kind: 'value', key: word.key, start: word.start, end: read?.end ?? word.end, value };
+}
+
+function startsNumber(text: string, at: number): boolean {
+  const c = text[at] as string;
+  if (isDigit(c)) return true;
+  const next = text[at + 1];
+  if (c === '.') return isDigit(next) && /[\s(]/.test(text[at - 1] ?? ' ');
+  if (c === '±') return isDigit(next) || (isSpace(next ?? '') && isDigit(text[at + 2]));
+  if (c === '+' && isSpace(next ?? '') && isSpace(text[at - 1] ?? '')) return isDigit(text[at + 2]);
+  return '+-−–'.includes(c) && isDigit(next) && (at === 0 || /[\s(]/.test(text[at - 1] as string));
+}
+
+/** Splits a text into words, values, codes and marks; quotation marks and hyphens inside words vanish. Linear in the text. */
+export function tokenize(text: string, tools: TokenTools): Token[] {
+  const tokens: Token[] = [];
+  let quotes = 0;
+  for (let i = 0; i < text.length;) {
+    const c = text[i] as string;
+    if (c === '"') quotes += 1;
+    if (isSpace(c) || QUOTES.includes(c)) {
+      i += 1;
+      continue;
+    }
+    const token = tokenAt(text, i, tokens[tokens.length - 1], quotes, tools);
+    if (token) tokens.push(token);
+    i = token?.end ?? i + 1;
+  }
+  return tokens;
+}
+
+/** Gives a bare number the unit that stands before it. */
+function withUnitBefore(token: Token | undefined, previous: Token | undefined, tools: TokenTools): Token | undefined {
+  const symbol = tools.tables.unitsBefore.get(previous?.key ?? '');
+  const unit = symbol === undefined || token?.value?.unit !== PURE ? undefined : tools.readUnit(symbol, 0)?.unit;
+  return unit && token?.value ? { ...token, value: { ...token.value, unit } } : token;
+}
+
+function tokenAt(
+  text: string,
+  i: number,
+  previous: Token | undefined,
+  quotes: number,
+  tools: TokenTools,
+): Token | undefined {
+  const c = text[i] as string;
+  if (startsNumber(text, i)) {
+    const code = isDigit(c) ? matchAt(CODE, text, i) : undefined;
+    if (code !== undefined) return { kind: 'code', key: '#', start: i, end: i + code.length };
+    if (isName(text, i, previous, tools)) return codeToken(text, i);
+    return withUnitBefore(readValue(text, i, quotes, tools), previous, tools) ?? codeToken(text, i);
+  }
+  if (LETTER.test(c)) {
+    const word = wordToken(text, i, tools);
+    return spelledValue(text, word, tools) ?? word;
+  }
+  const inside = (c === '-' || c === '‑') && LETTER.test(text[i - 1] ?? ' ') && /[\p{L}\d]/u.test(text[i + 1] ?? ' ');
+  return inside ? undefined : { kind: 'mark', key: c, start: i, end: i + 1 };
+}

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMeasurer } from '../../src/measure/measure.ts';
+import type { MeasuredText } from '../../src/measure/measure.ts';
+import { VOCABULARY } from './vocabulary-fixture.ts';
+
+const measure = createMeasurer(VOCABULARY);
+const measureUnion = createMeasurer(VOCABULARY, { decimalComma: true });
+
+/** One line a criterion: branch, quantity, comparator, value, unit, conditions. */
+function brief({ criteria }: MeasuredText): readonly string[] {
+  return criteria.map((c) => {
+    const at = c.at.map((a) => `${a.quantity} ${a.comparator} ${a.value} ${a.unit}`).join(' & ');
+    return `${c.branch > 0 ? `[${c.branch}] ` : ''}${c.quantity} ${c.comparator} ${c.value} ${c.unit}${at === '' ? '' : ` @ ${at}`}`;
+  });
+}
+
+describe('criteria', () => {
+  it.each([
+    [
+      'a resolution of 9 bit or more, but less than 11 bit, and a "sample rate" exceeding 1.7 GSPS',
+      ['resolution >= 9 bit', 'resolution < 11 bit', 'sample-rate > 1.7 GSPS'],
+    ],
+    ['inside diameter of between 75 mm and 400 mm', ['inside-diameter >= 75 mm', 'inside-diameter <= 400 mm']],
+    ['inside diameter of 75-400 mm', ['inside-diameter >= 75 mm', 'inside-diameter <= 400 mm']],
+    ['a mass not exceeding 5 kg', ['mass <= 5 kg']],
+    ['no dimension greater than 35 mm', ['dimension <= 35 mm']],
+    ['noise figure better than 3 dB', ['noise-figure < 3 dB']],
+    ['purity of 99.999 % or better', ['purity >= 99.999 %']],
+    ['a positioning accuracy of less (better) than 4 µm', ['positioning-accuracy < 4 µm']],
+    ['more than 700 terminals', ['terminals > 700 1']],
+    ['five or more axes for contouring', ['axes >= 5 1']],
+    ['total processing performance of 4800 or more', ['total-processing-performance >= 4800 1']],
+    ['acceleration exceeding 12 g', ['acceleration > 12 g0']],
+    ['a mass exceeding 90 g', ['mass > 90 g']],
+    [
+      'working over the entire ambient temperature range from 220 K to 390 K',
+      ['ambient-temperature-min <= 220 K', 'ambient-temperature-max >= 390 K'],
+    ],
+    [
+      'ambient temperature range from below −50 °C to above 125 °C',
+      ['ambient-temperature-min < -50 °C', 'ambient-temperature-max > 125 °C'],
+    ],
+    [
+      'alloys with more than 31 % nickel and 17 % chromium by weight',
+      ['nickel-content > 31 %', 'chromium-content > 17 %'],
+    ],
+    ['a pressure ratio of 10:1 or less', ['pressure-ratio <= 10 1']],
+    ['an acoustic power over 80 kW', ['power > 80 kW']],
+  ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+
+  it.each([
+    [
+      'a fractional bandwidth of more than 9 % or a peak power exceeding 3.5 kW',
+      ['[1] fractional-bandwidth > 9 %', '[2] peak-power > 3.5 kW'],
+    ],
+    [
+      'a length exceeding 3 m and a width exceeding 1 m, or a mass exceeding 5 kg',
+      ['[1] length > 3 m', '[1] width > 1 m', '[2] mass > 5 kg'],
+    ],
+    ['temperatures below 219 K or above 423 K', ['[1] temperature < 219 K', '[2] temperature > 423 K']],
+  ])('alternatives: %s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+
+  it.each([
+    [
+      'tensile strength of 460 MPa or more at 293 K (20 °C)',
+      ['ultimate-tensile-strength >= 460 MPa @ temperature = 293 K'],
+    ],
+    [
+      'peak power greater than 4 W at any frequency exceeding 5.1 GHz up to and including 11 GHz',
+      ['peak-power > 4 W @ frequency > 5.1 GHz & frequency <= 11 GHz'],
+    ],
+    [
+      'voltage regulation of better than 0.01 % over a period of 8 hours',
+      ['voltage-stability < 0.01 % @ duration = 8 h'],
+    ],
+    ['a 3 dB resolution bandwidth exceeding 40 MHz', ['resolution-bandwidth > 40 MHz @  = 3 dB']],
+    ['designed to operate at depths exceeding 300 m', ['depth > 300 m']],
+  ])('conditions: %s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+
+  it('takes comparator, quantity and conditions of a bare value from the lead', () => {
+    expect(brief(measure('90 GHz;', 'Designed to extend the frequency range beyond any of the following:'))).toEqual([
+      'frequency > 90 GHz',
+    ]);
+    const lead = 'Having a tensile strength, measured at 293 K, equal to or greater than:';
+    expect(brief(measure('1.5 GPa in the hardened stage', lead))).toEqual([
+      'ultimate-tensile-strength >= 1.5 GPa @ temperature = 293 K',
+    ]);
+    expect(measure(lead).tally).toMatchObject({ numbers: 1, conditions: 1, unparsed: 0 });
+  });
+
+  it('reads flattened powers and decimal commas of the Union', () => {
+    expect(brief(measureUnion("a 'C-NOT error' of less than or equal to 2 × 10-3"))).toEqual([
+      'c-not-error <= 0.002 1',
+    ]);
+    expect(brief(measureUnion('a volume exceeding 1,200 l'))).toEqual(['volume > 1.2 l']);
+  });
+
+  it('names the object that is measured', () => {
+    expect(measure('positioning accuracy of less than 3 µm along any linear axis').criteria[0]?.object).toBe(
+      'any linear axis',
+    );
+  });
+});
+
+describe('restatements', () => {
+  it.each([
+    ['a temperature below 218 K (−55 °C)', 1],
+    ['a volume of 150 cm3 (150 ml) or more', 1],
+    ['an altitude of 15,000 m (49,215 feet) or more', 1],
+    ['a load exceeding 5,000 lbs (2,268 kg)', 1],
+    ['a force of 50 kN (11,250 lbs) or more', 1],
+    ['a temperature below 218 K (−35 °C)', 0],
+    ['a level above 60 dB (carrier)', 0],
+  ])('%s: %i', (text, count) => expect(measure(text).criteria[0]?.restated).toHaveLength(count));
+});
+
+describe('what is not read is kept', () => {
+  it.each([
+    ['a length less than (1.6 + L/2,000) µm', 'formula'],
+    ['a product of power and bandwidth of more than 100 W', 'formula'],
+    ['blocks of 120 mm x 50 mm or greater', 'formula'],
+    ['filters except those with a loss above 3 dB', 'exception'],
+    ['cells (e.g., with more than 3 V)', 'example'],
+    ['a width of 3 mm', 'no-comparator'],
+  ])('%s: %s', (text, reason) => {
+    const { criteria, unparsed } = measure(text);
+    expect(criteria).toEqual([]);
+    expect(new Set(unparsed.map((u) => u.reason))).toEqual(new Set([reason]));
+  });
+
+  it.each([
+    'See 3A001.a.5 and Category 5, Part 2',
+    'phosgene (CAS 75-44-5)',
+    'alloy Ti-6Al-4V',
+    'UF6 resistant',
+    'ISO 230-2:1988',
+    'two or more of the following',
+    'equipment of 2B or 7D',
+    'lithium-6',
+  ])('finds no number in %s', (text) =>
+    expect(measure(text)).toMatchObject({ criteria: [], unparsed: [], tally: { numbers: 0 } }),
+  );
+});
+
+describe('laws', () => {
+  const unit = fc.constantFrom('GHz', 'mm', 'kg', 'K', '%', 'dBm', '°C', 'bit', 'W/cm2', 'm/s');
+  const cue = fc.constantFrom(
+    'exceeding',
+    'less than',
+    'or more',
+    'at',
+    'between',
+    'and',
+    'or',
+    'to',
+    'except',
+    'with a mass',
+    '(',
+    ')',
+    ',',
+    ';',
+    '×',
+    '10^',
+    'of',
+  );
+  const text = fc
+    .array(
+      fc.oneof(
+        cue,
+        fc.tuple(fc.integer({ min: 0, max: 9999 }), unit).map(([n, u]) => `${n} ${u}`),
+        fc.string({ maxLength: 6 }),
+      ),
+      { maxLength: 25 },
+    )
+    .map((parts) => parts.join(' '));
+
+  it('never throws, and accounts for every number with a unit', () => {
+    fc.assert(
+      fc.property(text, text, (own, lead) => {
+        const { tally } = measure(own, lead);
+        expect(tally.criteria + tally.conditions + tally.restatements + tally.unparsed).toBe(tally.numbers);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads back what it is given', () => {
+    const words = {
+      '<': 'less than',
+      '<=': 'not exceeding',
+      '=': 'equal to',
+      '>=': 'at least',
+      '>': 'exceeding',
+    } as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('<', '<=', '=', '>=', '>'),
+        fc.integer({ min: 1, max: 999 }),
+        fc.constantFrom('GHz', 'MHz', 'Hz'),
+        (comparator, value, symbol) => {
+          expect(measure(`a frequency ${words[comparator]} ${value} ${symbol}`).criteria).toMatchObject([
+            { quantity: 'frequency', comparator, value, unit: symbol },
+          ]);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['digits', '7'.repeat(1_000_000)],
+    ['groups', '1,'.repeat(500_000)],
+    ['brackets', '('.repeat(500_000) + ')'.repeat(500_000)],
+    ['spans', '5 mm or '.repeat(20_000)],
+  ])(
+    'takes linear time on hostile text: %s',
+    (_, hostile) => {
+      expect(() => measure(hostile)).not.toThrow();
+    },
+    10_000,
+  );
+});
+
+describe('rest', () => {
+  it('is the text without values and comparators', () => {
+    expect(measure('Lasers with an output power exceeding 30 W (44.8 dBm) and a lens').rest).toBe(
+      'Lasers with an output power and a lens',
+    );
+  });
+});
