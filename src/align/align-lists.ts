@@ -3,19 +3,20 @@ import { EVIDENCE_KINDS, type EvidenceKind, type Mapping } from '../model/mappin
 import { assign, type ScoredPair } from './assign.ts';
 import { findCandidates, findFamilyCandidates } from './candidates.ts';
 import { ACCEPT, confidence, contentScore } from './confidence.ts';
-import {
-  chemicalsEvidence,
-  codesEvidence,
-  numbersEvidence,
-  structureEvidence,
-  wordsEvidence,
-  type Evidence,
-} from './evidence.ts';
-import { buildProfiles, type Profiles } from './profile.ts';
+import { gatherContent, structureEvidence, type Evidence } from './evidence.ts';
+import { buildProfiles, type Profile, type Profiles } from './profile.ts';
 
 /** Which evidence may be used; default: all. */
 export interface AlignOptions {
   readonly evidence?: ReadonlySet<EvidenceKind>;
+}
+
+/** A pair worth scoring, with all evidence that does not depend on what else is mapped. */
+interface Candidate {
+  readonly subject: Profile;
+  readonly object: Profile;
+  readonly evidence: Evidence;
+  readonly content: number | undefined;
 }
 
 /** How often mapped parents may help their children: entries first, then three levels below settle. */
@@ -29,79 +30,90 @@ const ROUNDS = 4;
 export function alignLists(subject: Catalogue, object: Catalogue, options: AlignOptions = {}): readonly Mapping[] {
   const allowed = options.evidence ?? new Set(EVIDENCE_KINDS);
   const profiles = buildProfiles(subject, object);
-  const candidates = findCandidates(profiles, allowed);
+  const candidates = new Map<string, Candidate>();
+  let wanted = findCandidates(profiles, allowed);
   let pairs: readonly ScoredPair[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    addCandidates(candidates, wanted, profiles, allowed);
     const mapped = new Map(pairs.map((pair) => [pair.subject, pair.object]));
-    const extended = findFamilyCandidates(profiles, mapped, candidates);
-    pairs = assign(scorePairs(profiles, extended, mapped, allowed));
+    pairs = assign(scoreCandidates(candidates, mapped, profiles, allowed));
+    wanted = findFamilyCandidates(profiles, new Map(pairs.map((pair) => [pair.subject, pair.object])));
   }
-  return [...pairs.map(toMapping), ...findLookAlikes(profiles, pairs)];
+  const order = new Map([...profiles.subject.keys()].map((code, at) => [code, at]));
+  const place = (mapping: Mapping) => order.get(mapping.subject) ?? 0;
+  const mappings = [...pairs.map(toMapping), ...findLookAlikes(profiles, pairs)];
+  return mappings.toSorted((a, b) => place(a) - place(b) || (a.object < b.object ? -1 : 1));
 }
 
 function toMapping({ subject, object, confidence: score, evidence }: ScoredPair): Mapping {
-  return { subject, object, not: false, confidence: score, evidence };
+  return { subject, object, not: false, confidence: round3(score), evidence: roundEvidence(evidence) };
 }
 
-function scorePairs(
-  profiles: Profiles,
-  candidates: ReadonlyMap<string, ReadonlySet<string>>,
+function round3(value: number): number {
+  return Number(value.toFixed(3));
+}
+
+function roundEvidence(evidence: Evidence): Evidence {
+  return Object.fromEntries(Object.entries(evidence).map(([kind, score]) => [kind, round3(score)]));
+}
+
+function addCandidates(
+  candidates: Map<string, Candidate>,
+  wanted: ReadonlyMap<string, Iterable<string>>,
+  { rarity, subject: subjects, object: objects }: Profiles,
+  allowed: ReadonlySet<EvidenceKind>,
+): void {
+  for (const [subjectCode, objectCodes] of wanted) {
+    for (const objectCode of objectCodes) {
+      const key = `${subjectCode} ${objectCode}`;
+      const subject = subjects.get(subjectCode);
+      const object = objects.get(objectCode);
+      if (candidates.has(key) || !subject || !object) continue;
+      const evidence = gatherContent(subject, object, allowed, rarity);
+      candidates.set(key, { subject, object, evidence, content: contentScore(evidence) });
+    }
+  }
+}
+
+function scoreCandidates(
+  candidates: ReadonlyMap<string, Candidate>,
   mapped: ReadonlyMap<string, string>,
+  { rarity }: Profiles,
   allowed: ReadonlySet<EvidenceKind>,
 ): ScoredPair[] {
   const scored: ScoredPair[] = [];
-  for (const [subject, objects] of candidates) {
-    for (const object of objects) {
-      const evidence = gatherEvidence(profiles, subject, object, mapped, allowed);
-      const score = confidence(evidence);
-      if (score >= ACCEPT) scored.push({ subject, object, confidence: Number(score.toFixed(3)), evidence });
-    }
+  for (const { subject, object, evidence, content } of candidates.values()) {
+    if (confidence(content, evidence.codes, 1) < ACCEPT) continue;
+    const parent = object.provision.parent;
+    const parentsMapped = parent !== '' && mapped.get(subject.provision.parent) === parent;
+    const structure = allowed.has('structure') ? structureEvidence(subject, object, parentsMapped, rarity) : undefined;
+    const score = round3(confidence(content, evidence.codes, structure));
+    if (score < ACCEPT) continue;
+    const all = structure === undefined ? evidence : { ...evidence, structure };
+    scored.push({ subject: subject.provision.code, object: object.provision.code, confidence: score, evidence: all });
   }
   return scored;
 }
 
-function gatherEvidence(
-  { rarity, subject: subjects, object: objects }: Profiles,
-  subjectCode: string,
-  objectCode: string,
-  mapped: ReadonlyMap<string, string>,
-  allowed: ReadonlySet<EvidenceKind>,
-): Evidence {
-  const subject = subjects.get(subjectCode);
-  const object = objects.get(objectCode);
-  if (!subject || !object) return {};
-  const parentsMapped =
-    object.provision.parent !== '' && mapped.get(subject.provision.parent) === object.provision.parent;
-  const all: Readonly<Partial<Record<EvidenceKind, number | undefined>>> = {
-    codes: codesEvidence(subject, object),
-    words: wordsEvidence(subject, object, rarity),
-    numbers: numbersEvidence(subject, object, rarity),
-    chemicals: chemicalsEvidence(subject, object),
-    structure: structureEvidence(subject, object, parentsMapped, rarity),
-  };
-  const spoken: Evidence = {};
-  for (const kind of allowed) {
-    const score = all[kind];
-    if (score !== undefined) spoken[kind] = Number(score.toFixed(3));
-  }
-  return spoken;
-}
-
 /** Same code on both sides, content of both unlike, and each not the other's counterpart. */
-function findLookAlikes(profiles: Profiles, pairs: readonly ScoredPair[]): Mapping[] {
+function findLookAlikes(
+  { rarity, subject: subjects, object: objects }: Profiles,
+  pairs: readonly ScoredPair[],
+): Mapping[] {
   const mapped = new Set(pairs.map((pair) => `${pair.subject} ${pair.object}`));
   const found: Mapping[] = [];
-  for (const [code, subject] of profiles.subject) {
-    const object = profiles.object.get(code);
+  for (const [code, subject] of subjects) {
+    const object = objects.get(code);
     if (!object || subject.provision.kind === 'note' || mapped.has(`${code} ${code}`)) continue;
-    const evidence = gatherEvidence(profiles, code, code, new Map(), new Set(EVIDENCE_KINDS));
-    if (contentScore(evidence) === undefined) continue;
+    const evidence = gatherContent(subject, object, new Set(EVIDENCE_KINDS), rarity);
+    const content = contentScore(evidence);
+    if (content === undefined) continue;
     found.push({
       subject: code,
       object: code,
       not: true,
-      confidence: Number((1 - (contentScore(evidence) ?? 0)).toFixed(3)),
-      evidence,
+      confidence: round3(1 - content),
+      evidence: roundEvidence(evidence),
     });
   }
   return found;

@@ -71,22 +71,17 @@ function isInNote(profile: Profile): boolean {
   return profile.provision.code.includes('#');
 }
 
-/** Adds the children and notes of mapped parents: they are each other's first candidates. */
-export function findFamilyCandidates(
-  profiles: Profiles,
-  mapped: ReadonlyMap<string, string>,
-  candidates: Candidates,
-): Candidates {
+/** The children and notes of mapped parents: they are each other's first candidates. */
+export function findFamilyCandidates(profiles: Profiles, mapped: ReadonlyMap<string, string>): Candidates {
   const families = groupByParent(profiles.object);
-  const extended = new Map([...candidates].map(([code, objects]) => [code, new Set(objects)]));
+  const candidates = new Map<string, Set<string>>();
   for (const [code, profile] of profiles.subject) {
     const parent = mapped.get(profile.provision.parent);
     if (parent === undefined) continue;
-    for (const child of families.get(parent) ?? []) {
-      if (sameSort(profile, child)) extended.get(code)?.add(child.provision.code);
-    }
+    const children = (families.get(parent) ?? []).filter((child) => sameSort(profile, child));
+    candidates.set(code, new Set(children.map((child) => child.provision.code)));
   }
-  return extended;
+  return candidates;
 }
 
 function groupByParent(profiles: ReadonlyMap<string, Profile>): ReadonlyMap<string, readonly Profile[]> {

@@ -22,16 +22,17 @@ export function contentScore(evidence: Evidence): number | undefined {
 }
 
 /**
- * Joins the evidence of one pair into a confidence, 0–1. Content decides; place and code confirm. A pair whose content
- * contradicts is refused even under one code; a pair without content of its own ("Having any of the following")
- * rests on place and code alone.
+ * Joins what a pair says by itself (`content`, see `contentScore`) with its code and its place into a confidence, 0–1.
+ * Content decides; place and code confirm. A pair whose content contradicts is refused even under one code; a pair without
+ * content of its own ("Having any of the following") rests on place and code alone.
  */
-export function confidence(evidence: Evidence): number {
-  const content = contentScore(evidence);
-  const place = evidence.structure ?? 0;
-  if (content === undefined) return 0.45 * place + 0.5 * (evidence.codes ?? 0);
+export function confidence(
+  content: number | undefined,
+  codes: number | undefined,
+  structure: number | undefined,
+): number {
+  const place = structure ?? 0;
+  if (content === undefined) return 0.45 * place + 0.5 * (codes ?? 0);
   if (content < OTHER_THING) return content;
-  return evidence.codes === undefined
-    ? 0.8 * content + 0.2 * place
-    : 0.7 * content + 0.15 * place + 0.15 * evidence.codes;
+  return codes === undefined ? 0.8 * content + 0.2 * place : 0.7 * content + 0.15 * place + 0.15 * codes;
 }

@@ -6,7 +6,7 @@ import { likeness, type Rarity } from './tokens.ts';
 export type Evidence = Partial<Record<EvidenceKind, number>>;
 
 /** `codes`: 1 for the same code, silent otherwise; the code string alone is never proof. */
-export function codesEvidence(subject: Profile, object: Profile): number | undefined {
+function codesEvidence(subject: Profile, object: Profile): number | undefined {
   if (subject.provision.kind === 'note' || object.provision.kind === 'note') return undefined;
   return subject.provision.code === object.provision.code ? 1 : undefined;
 }
@@ -19,7 +19,7 @@ const OTHER_WORDS = 0.2;
  * list may say what an entry and its paragraph say in the other) or where one has no words of its own ("90 GHz; or");
  * and of everything below, between two entries. Silent when nothing has words.
  */
-export function wordsEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
+function wordsEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
   const full = likeness(subject.full, object.full, rarity);
   if (subject.full.mass === 0 || object.full.mass === 0) return undefined;
   if (subject.own.mass === 0 || object.own.mass === 0) return full;
@@ -32,7 +32,7 @@ export function wordsEvidence(subject: Profile, object: Profile, rarity: Rarity)
 const OTHER_VALUE = 0.5;
 
 /** `numbers`: share of values with units that both have; half credit where only the quantity is the same. Silent when neither has any. */
-export function numbersEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
+function numbersEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
   if (subject.measures.size === 0 && object.measures.size === 0) return undefined;
   const values = likeness(subject.numbers, object.numbers, rarity);
   const shared = [...subject.measures].filter((measure) => object.measures.has(measure)).length;
@@ -41,7 +41,7 @@ export function numbersEvidence(subject: Profile, object: Profile, rarity: Rarit
 }
 
 /** `chemicals`: share of CAS numbers that both have; silent when either has none. */
-export function chemicalsEvidence(subject: Profile, object: Profile): number | undefined {
+function chemicalsEvidence(subject: Profile, object: Profile): number | undefined {
   const a = subject.provision.cas;
   const b = new Set(object.provision.cas);
   if (a.length === 0 || b.size === 0) return undefined;
@@ -61,4 +61,23 @@ export function structureEvidence(
   if (parentsMapped) return 1;
   if (subject.context.mass === 0 && object.context.mass === 0) return undefined;
   return 0.6 * likeness(subject.context, object.context, rarity);
+}
+
+/** Everything that speaks for or against a pair by itself, of the kinds allowed. */
+export function gatherContent(
+  subject: Profile,
+  object: Profile,
+  allowed: ReadonlySet<EvidenceKind>,
+  rarity: Rarity,
+): Evidence {
+  const evidence: Evidence = {};
+  const keep = (kind: EvidenceKind, find: () => number | undefined) => {
+    const score = allowed.has(kind) ? find() : undefined;
+    if (score !== undefined) evidence[kind] = score;
+  };
+  keep('codes', () => codesEvidence(subject, object));
+  keep('words', () => wordsEvidence(subject, object, rarity));
+  keep('numbers', () => numbersEvidence(subject, object, rarity));
+  keep('chemicals', () => chemicalsEvidence(subject, object));
+  return evidence;
 }

@@ -26,7 +26,24 @@ export function compareLists(
   const fromObject = rowProvisions(object)
     .filter((provision) => context.counterparts.ofObject(provision.code).length === 0)
     .map((provision) => absentRow(context, null, provision.code));
-  return [...fromSubject, ...fromObject];
+  return pointBelow([...fromSubject, ...fromObject]);
+}
+
+/** A row that differs only by what stands below says where: the differences of the nearest rows below that have any. */
+function pointBelow(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  return rows.map((row, at) => {
+    const { subject, relation, differences } = row;
+    if (subject === null || relation === 'same' || relation === 'absent' || differences.length > 0) return row;
+    const found: Difference[] = [];
+    for (let i = at + 1; rows[i]?.subject?.startsWith(`${subject}.`); i++) found.push(...placedBelow(rows[i]));
+    return { ...row, differences: found };
+  });
+}
+
+/** The differences of a row that is not the same, about the place where it stands. */
+function placedBelow(row: ComparisonRow | undefined): readonly Difference[] {
+  if (!row?.subject || row.relation === 'same' || row.relation === 'absent') return [];
+  return row.differences.map((difference) => ({ ...difference, about: `${row.subject} ${difference.about}`.trim() }));
 }
 
 /** Whether a provision gets a row: an item or paragraph that stands for something, outside notes. */

@@ -1,6 +1,7 @@
+import type { Catalogue } from '../graph/catalogue.ts';
 import type { Basis, ComparisonRow, Witness } from '../model/comparison.ts';
 import type { Mapping } from '../model/mapping.ts';
-import type { Device, Region, Relation } from '../model/region.ts';
+import type { Device, Relation } from '../model/region.ts';
 import type { RegionRelation } from '../region/relate.ts';
 import type { ComparisonContext } from './context.ts';
 import { parseDimension } from './dimension.ts';
@@ -15,8 +16,8 @@ import { relatePair } from './relate-pair.ts';
  */
 export function compareProvisions(context: ComparisonContext, mapping: Mapping): ComparisonRow {
   const { subject, object } = mapping;
-  const { regions, related, words } = relatePair(context, subject, object);
-  const hasNumbers = measuresAnything(regions.subject) || measuresAnything(regions.object);
+  const { related, words } = relatePair(context, subject, object);
+  const hasNumbers = measuresAnything(context.subject, subject) || measuresAnything(context.object, object);
   const agrees = wordingAgrees(context, subject, object);
   const relation = settleRelation(related, hasNumbers, agrees);
   const witness = relation === 'undetermined' ? undefined : findWitness(related, words);
@@ -31,8 +32,9 @@ export function compareProvisions(context: ComparisonContext, mapping: Mapping):
   };
 }
 
-function measuresAnything(region: Region): boolean {
-  return region.some((box) => box.intervals.size > 0);
+/** Whether a number bounds something on the path or below. */
+function measuresAnything(catalogue: Catalogue, code: string): boolean {
+  return [...catalogue.path(code), ...catalogue.subtree(code)].some((p) => catalogue.criteria(p.code).length > 0);
 }
 
 function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: boolean): Relation {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../graph/catalogue.ts';
-import type { Region } from '../model/region.ts';
 import type { Scale } from '../region/ordinary-value.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { buildCounterparts, type ListPair } from './counterparts.ts';
+import type { SideMemory } from './pair-sides.ts';
 import { unifyCriteria } from './unify-criteria.ts';
 import { compareWording, type Wording } from './wording.ts';
 
@@ -18,8 +18,8 @@ export interface QuantityFacts {
 export interface ComparisonContext extends ListPair {
   readonly quantities: QuantityFacts;
   wording(subject: string, object: string): Wording;
-  /** Regions built for one pair that the next can use. */
-  readonly knownRegions: { readonly subject: Map<string, Region>; readonly object: Map<string, Region> };
+  /** What was found of provisions in one pair and serves in the next. */
+  readonly memory: { readonly subject: SideMemory; readonly object: SideMemory };
 }
 
 /** Prepares the comparison of two lists joined by mappings. */
@@ -36,7 +36,7 @@ export function buildComparisonContext(
   return {
     ...pair,
     quantities,
-    knownRegions: { subject: new Map(), object: new Map() },
+    memory: { subject: emptyMemory(), object: emptyMemory() },
     wording(subjectCode, objectCode) {
       const key = `${subjectCode} ${objectCode}`;
       const wording = known.get(key) ?? compareWording(pair, subjectCode, objectCode);
@@ -44,4 +44,8 @@ export function buildComparisonContext(
       return wording;
     },
   };
+}
+
+function emptyMemory(): SideMemory {
+  return { regions: new Map(), structures: new Map() };
 }

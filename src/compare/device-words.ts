@@ -6,9 +6,10 @@ import { formatDimension, parseDimension } from './dimension.ts';
 
 /** Words for the devices of one pair: units as the two provisions print them, features by the labels of the provisions behind them. */
 export function buildDeviceWords(context: ComparisonContext, subject: string, object: string): DeviceWords {
-  const units = new Map([...findUnits(context.object, object), ...findUnits(context.subject, subject)]);
+  let units: ReadonlyMap<string, string> | undefined;
   return {
     scale(dimension) {
+      units ??= new Map([...findUnits(context.object, object), ...findUnits(context.subject, subject)]);
       const { baseUnit } = parseDimension(dimension);
       const unit = units.get(dimension) ?? baseUnit;
       const scale = context.quantities.findScale(unit);

@@ -14,12 +14,12 @@ import {
  * How many boxes more than before an exclusion may leave of a region; beyond that it is kept as residue where it
  * divides most.
  */
-export const MAX_EXCLUSION_PIECES = 400;
+export const MAX_EXCLUSION_PIECES = 100;
 
 /**
  * How many boxes an exclusion may leave of one box, however many boxes there are; one box alone may take all pieces.
  */
-const MIN_PIECE_LIMIT = 64;
+const MIN_PIECE_LIMIT = 32;
 
 /** Tells whether a region holds no device at all. A box whose only doubt is residue counts as holding some. */
 export function isEmptyRegion(region: Region): boolean {
@@ -30,26 +30,31 @@ export function isEmptyRegion(region: Region): boolean {
 export function uniteRegions(regions: readonly Region[]): Region {
   const boxes = new Set(regions.flat());
   if (boxes.size < 2) return [...boxes];
-  const byFeature = groupByFeature(boxes);
-  for (const box of boxes) {
-    const outer = [...(byFeature.get('') ?? []), ...[...box.must].flatMap((feature) => byFeature.get(feature) ?? [])];
+  const tags = new Map([...boxes].map((box) => [box, listTags(box)]));
+  const groups = groupByTag(tags);
+  for (const [box, own] of tags) {
+    const outer = ['', ...own].flatMap((tag) => groups.get(tag) ?? []);
     if (outer.some((other) => other !== box && boxes.has(other) && containsBox(other, box))) boxes.delete(box);
   }
   return [...boxes];
 }
 
-/** Boxes by the rarest of the features that they ask for, so that groups stay small; those without under the empty name. */
-function groupByFeature(boxes: ReadonlySet<Box>): ReadonlyMap<string, readonly Box[]> {
+/** The features that a box asks for or forbids: a box that contains it has no others. */
+function listTags({ must, mustNot }: Box): readonly string[] {
+  return [...must, ...[...mustNot].map((feature) => `not ${feature}`)];
+}
+
+/** Boxes by the rarest of their tags, so that groups stay small; those without under the empty name. */
+function groupByTag(tags: ReadonlyMap<Box, readonly string[]>): ReadonlyMap<string, readonly Box[]> {
   const counts = new Map<string, number>();
-  for (const { must } of boxes) for (const feature of must) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const rarest = ({ must }: Box) =>
-    [...must].reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? Infinity) ? b : a), '');
+  for (const own of tags.values()) for (const tag of own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const count = (tag: string) => counts.get(tag) ?? Infinity;
   const groups = new Map<string, Box[]>();
-  for (const box of boxes) {
-    const feature = rarest(box);
-    const group = groups.get(feature);
+  for (const [box, own] of tags) {
+    const rarest = own.reduce((a, b) => (count(b) < count(a) ? b : a), '');
+    const group = groups.get(rarest);
     if (group) group.push(box);
-    else groups.set(feature, [box]);
+    else groups.set(rarest, [box]);
   }
   return groups;
 }

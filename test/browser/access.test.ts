@@ -23,7 +23,7 @@ let served: ServedPage;
 let browser: Browser;
 
 beforeAll(async () => {
-  served = await serveBuiltPage(200);
+  served = await serveBuiltPage();
   browser = await launchBrowser();
 });
 

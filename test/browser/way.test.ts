@@ -8,7 +8,7 @@ let served: ServedPage;
 let browser: Browser;
 
 beforeAll(async () => {
-  served = await serveBuiltPage(400);
+  served = await serveBuiltPage();
   browser = await launchBrowser();
 });
 

@@ -85,7 +85,7 @@ describe('regions as sets', () => {
       );
 
     it('leaves a box for each way to escape it', () => {
-      expect(subtractRegion([box({ x: '(90,)' })], notes(3, 7), isInteger, 'here')).toHaveLength(343);
+      expect(subtractRegion([box({ x: '(90,)' })], notes(3, 4), isInteger, 'here')).toHaveLength(64);
     });
 
     it('keeps as residue what would divide one box into too many', () => {

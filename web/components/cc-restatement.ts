@@ -64,6 +64,11 @@ export class CcRestatement extends LitElement {
     return html`<span class="part ${part.joined}">${text}</span>`;
   }
 
+  #words({ words }: RestatedLine): TemplateResult | typeof nothing {
+    if (words.length === 0) return nothing;
+    return html`<span class="quiet" title=${messages.item.wordsHint}>${messages.item.words(words)}</span>`;
+  }
+
   #joins(line: RestatedLine): TemplateResult | typeof nothing {
     if (line.junction === undefined) return nothing;
     const words = { any: messages.item.any, all: messages.item.allOf, mixed: messages.item.mixed };
@@ -78,8 +83,8 @@ export class CcRestatement extends LitElement {
           html`<li class=${line.here ? 'here' : i < here ? 'above' : 'below'} ${setStyle({ '--depth': String(line.depth) })}>
             <span class="code">${line.code}</span>
             <span>
-              ${line.label}${line.reserved ? html`<i>${messages.item.reserved}</i>` : nothing}
-              ${line.parts.length > 0 ? html`${line.label === '' ? '' : ': '}${line.parts.map((part) => this.#part(part))}` : nothing}
+              ${line.label}${this.#words(line)}${line.reserved ? html`<i>${messages.item.reserved}</i>` : nothing}
+              ${line.parts.length > 0 ? html`${line.label === '' && line.words.length === 0 ? '' : ': '}${line.parts.map((part) => this.#part(part))}` : nothing}
               ${this.#joins(line)}
             </span>
           </li>`,

@@ -103,6 +103,8 @@ export const messages = {
     allOf: 'all of these',
     mixed: 'joined as printed: “or” within a run, “and” between runs',
     reserved: 'reserved',
+    words: (words: readonly string[]) => `words: ${words.join(', ')}`,
+    wordsHint: 'The words of substance in alphabetical order: this place names no thing of its own',
     mark: 'differs',
     official: 'Official text',
     officialFrom: (file: string) => `from your file ${file}; it stays in this browser`,

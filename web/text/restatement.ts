@@ -14,6 +14,8 @@ export interface RestatedLine {
   readonly code: string;
   readonly depth: number;
   readonly label: string;
+  /** Content words in alphabetical order, for a provision that has no name of its own. */
+  readonly words: readonly string[];
   readonly junction: Junction | undefined;
   readonly reserved: boolean;
   /** True for the provision itself, false for what stands above and below it. */
@@ -88,6 +90,7 @@ export function restate(
     code: place.code,
     depth: depth(place),
     label: place.label,
+    words: place.label === '' ? place.words : [],
     junction: above.has(place) ? undefined : place.junction,
     reserved: place.status === 'reserved',
     here: place.code === code,

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../graph/catalogue.ts';
+import type { Criterion, Provision } from '../model/provision.ts';
+import { formatDimension } from './dimension.ts';
+import type { PairSides, Side } from './pair-sides.ts';
+
+/**
+ * Whether two sides are built alike, place by place: the same features, bounds, junctions, exclusions and unread numbers.
+ * Then their regions are the same, however large or however much could not be read, and need not be built.
+ */
+export function haveSameStructure({ subject, object }: PairSides): boolean {
+  return formatSide(subject) === formatSide(object);
+}
+
+function formatSide(side: Side): string {
+  const path = side.ground.path(side.code);
+  const above = path.slice(0, -1).map((p) => `${formatOwn(side, p)}${formatNotes(side, p)}`);
+  const own = path.at(-1);
+  return [...above.filter((place) => place !== '{}'), own ? formatBelow(side, own) : ''].join('/');
+}
+
+/** A provision with all below it. */
+function formatBelow(side: Side, provision: Provision): string {
+  const children = side.ground.children(provision.code).filter((child) => !isEmpty(child));
+  const joined = children.map(
+    (child) => `${provision.junction === 'mixed' ? child.connective : ''}${formatKnown(side, child)}`,
+  );
+  const junction = children.length > 1 ? (provision.junction ?? 'any') : '';
+  return `${formatOwn(side, provision)}${junction}(${joined.toSorted().join()})${formatNotes(side, provision)}`;
+}
+
+function formatKnown(side: Side, provision: Provision): string {
+  const known = side.memory?.structures.get(provision.code);
+  if (known !== undefined) return known;
+  const structure = formatBelow(side, provision);
+  side.memory?.structures.set(provision.code, structure);
+  return structure;
+}
+
+function formatOwn({ ground, feature }: Side, { code, hash }: Provision): string {
+  const unread = unreadOf(ground, code).map((text) => `${text} ${hash}`);
+  const bounds = ground.criteria(code).map(formatBound).toSorted();
+  return `{${[feature(code) ?? '', ...bounds, ...unread].filter(Boolean).join()}}`;
+}
+
+function unreadOf({ facts }: Catalogue, code: string): readonly string[] {
+  return (facts.unparsed.get(code) ?? []).map(({ reason, printed }) => `${reason} ${printed}`);
+}
+
+function formatBound(criterion: Criterion): string {
+  return `${criterion.branch} ${formatDimension(criterion)} ${criterion.comparator} ${criterion.base}`;
+}
+
+function formatNotes(side: Side, { code }: Provision): string {
+  const excluding = side.ground.notes(code).filter((note) => note.noteRole === 'excludes' && !isEmpty(note));
+  return excluding
+    .map((note) => `!${formatKnown(side, note)}`)
+    .toSorted()
+    .join('');
+}
+
+function isEmpty({ status }: Provision): boolean {
+  return status === 'reserved' || status === 'repealed';
+}
