@@ -7,13 +7,12 @@ export type { Edition, ListId, Source } from './model/list.ts';
 export { isListId, LIST_IDS } from './model/list.ts';
 export type { EvidenceKind, Mapping } from './model/mapping.ts';
 export { EVIDENCE_KINDS } from './model/mapping.ts';
+export type { Control, ListException } from './model/licensing.ts';
 export type {
   Comparator,
   Condition,
-  Control,
   Criterion,
   Junction,
-  ListException,
   ListFacts,
   Measured,
   NoteRole,

@@ -2,8 +2,8 @@ import type { Catalogue } from '../graph/catalogue.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, type Mapping } from '../model/mapping.ts';
 import { assign, type ScoredPair } from './assign.ts';
 import { findCandidates, findFamilyCandidates } from './candidates.ts';
-import { ACCEPT, confidence, contentScore } from './confidence.ts';
-import { gatherContent, structureEvidence, type Evidence } from './evidence.ts';
+import { ACCEPT, confidence, contentScore, OTHER_THING, type Place } from './confidence.ts';
+import { findPlace, gatherContent, type Evidence } from './evidence.ts';
 import { buildProfiles, type Profile, type Profiles } from './profile.ts';
 
 /** Which evidence may be used; default: all. */
@@ -18,6 +18,10 @@ interface Candidate {
   readonly evidence: Evidence;
   readonly content: number | undefined;
 }
+
+/** The place that a leaf could have at best, and no knowledge of places. */
+const BEST_PLACE: Place = { above: 1, below: 0 };
+const NO_PLACE: Place = { above: 0, below: 0 };
 
 /** How often mapped parents may help their children: entries first, then three levels below settle. */
 const ROUNDS = 4;
@@ -83,13 +87,12 @@ function scoreCandidates(
 ): ScoredPair[] {
   const scored: ScoredPair[] = [];
   for (const { subject, object, evidence, content } of candidates.values()) {
-    if (confidence(content, evidence.codes, 1) < ACCEPT) continue;
-    const parent = object.provision.parent;
-    const parentsMapped = parent !== '' && mapped.get(subject.provision.parent) === parent;
-    const structure = allowed.has('structure') ? structureEvidence(subject, object, parentsMapped, rarity) : undefined;
-    const score = round3(confidence(content, evidence.codes, structure));
+    if (subject.children.length === 0 && confidence(content, evidence.codes, BEST_PLACE) < ACCEPT) continue;
+    const place = allowed.has('structure') ? findPlace(subject, object, mapped, rarity) : NO_PLACE;
+    const score = round3(confidence(content, evidence.codes, place));
     if (score < ACCEPT) continue;
-    const all = structure === undefined ? evidence : { ...evidence, structure };
+    const structure = Math.max(place.above, place.below);
+    const all = structure === 0 ? evidence : { ...evidence, structure };
     scored.push({ subject: subject.provision.code, object: object.provision.code, confidence: score, evidence: all });
   }
   return scored;
@@ -107,7 +110,7 @@ function findLookAlikes(
     if (!object || subject.provision.kind === 'note' || mapped.has(`${code} ${code}`)) continue;
     const evidence = gatherContent(subject, object, new Set(EVIDENCE_KINDS), rarity);
     const content = contentScore(evidence);
-    if (content === undefined) continue;
+    if (content === undefined || content >= OTHER_THING) continue;
     found.push({
       subject: code,
       object: code,

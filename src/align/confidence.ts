@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 export const ACCEPT = 0.5;
 
 /** Content below this is another thing, whatever code and place say. */
-const OTHER_THING = 0.2;
+export const OTHER_THING = 0.2;
 
 function weighted(parts: readonly (readonly [number | undefined, number])[]): number | undefined {
   const spoken = parts.filter((part): part is readonly [number, number] => part[0] !== undefined);
@@ -21,18 +21,21 @@ export function contentScore(evidence: Evidence): number | undefined {
   ]);
 }
 
+/** Where a pair stands: how alike what is above the two is, and which share of what is below them is mapped to each other. */
+export interface Place {
+  readonly above: number;
+  readonly below: number;
+}
+
 /**
  * Joins what a pair says by itself (`content`, see `contentScore`) with its code and its place into a confidence, 0–1.
- * Content decides; place and code confirm. A pair whose content contradicts is refused even under one code; a pair without
- * content of its own ("Having any of the following") rests on place and code alone.
+ * Content decides, and what stands below speaks like content ("Viruses, as follows" is what its viruses are); place and
+ * code confirm. A pair whose content contradicts is refused even under one code; a pair without any content ("Having any of
+ * the following") rests on place and code alone.
  */
-export function confidence(
-  content: number | undefined,
-  codes: number | undefined,
-  structure: number | undefined,
-): number {
-  const place = structure ?? 0;
-  if (content === undefined) return 0.45 * place + 0.5 * (codes ?? 0);
-  if (content < OTHER_THING) return content;
-  return codes === undefined ? 0.8 * content + 0.2 * place : 0.7 * content + 0.15 * place + 0.15 * codes;
+export function confidence(content: number | undefined, codes: number | undefined, { above, below }: Place): number {
+  if (content === undefined && below === 0) return 0.45 * above + 0.5 * (codes ?? 0);
+  const said = Math.max(content ?? 0, below);
+  if (said < OTHER_THING) return said;
+  return codes === undefined ? 0.8 * said + 0.2 * above : 0.4 * codes + 0.5 * said + 0.1 * above;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model/mapping.ts';
+import type { Place } from './confidence.ts';
 import type { Profile } from './profile.ts';
 import { likeness, type Rarity } from './tokens.ts';
 
@@ -49,18 +50,32 @@ function chemicalsEvidence(subject: Profile, object: Profile): number | undefine
 }
 
 /**
- * `structure`: 1 when the parents are mapped to each other, else the likeness of what stands above; silent between two
- * entries, which have nothing above.
+ * Evidence of `structure`: above, 1 when the parents are mapped to each other, else the likeness of what stands above;
+ * below, the share of children that are mapped to each other.
  */
-export function structureEvidence(
+export function findPlace(
   subject: Profile,
   object: Profile,
-  parentsMapped: boolean,
+  mapped: ReadonlyMap<string, string>,
   rarity: Rarity,
-): number | undefined {
-  if (parentsMapped) return 1;
-  if (subject.context.mass === 0 && object.context.mass === 0) return undefined;
-  return 0.6 * likeness(subject.context, object.context, rarity);
+): Place {
+  const parent = object.provision.parent;
+  const parentsMapped = parent !== '' && mapped.get(subject.provision.parent) === parent;
+  return {
+    above: parentsMapped ? 1 : 0.6 * likeness(subject.context, object.context, rarity),
+    below: shareBelow(subject, object, mapped),
+  };
+}
+
+/** Fewer children than this may be alike by chance. */
+const ENOUGH_CHILDREN = 3;
+
+/** Share of the children that are mapped to each other, of the side that has fewer; 0 where they are too few to tell. */
+function shareBelow(subject: Profile, object: Profile, mapped: ReadonlyMap<string, string>): number {
+  const fewer = Math.min(subject.children.length, object.children.length);
+  if (fewer < ENOUGH_CHILDREN) return 0;
+  const theirs = new Set(object.children);
+  return subject.children.filter((child) => theirs.has(mapped.get(child) ?? '')).length / fewer;
 }
 
 /** Everything that speaks for or against a pair by itself, of the kinds allowed. */

@@ -13,6 +13,8 @@ export interface Profile {
   readonly full: TokenSet;
   /** Own words and those of all paragraphs below; only of entries: below them levels differ between lists. */
   readonly whole?: TokenSet;
+  /** Codes of the paragraphs directly below that take part. */
+  readonly children: readonly string[];
   /** Values with their base unit, without comparator. */
   readonly numbers: TokenSet;
   /** Quantities with their base unit, whatever the value. */
@@ -66,6 +68,10 @@ function profilesOf(catalogue: Catalogue, rarity: Rarity): ReadonlyMap<string, P
       context: rarity.set(above),
       full: rarity.set([...own, ...above]),
       ...(below.length > 0 && { whole: rarity.set([...own, ...below]) }),
+      children: catalogue
+        .children(provision.code)
+        .filter(isComparable)
+        .map((child) => child.code),
       numbers: rarity.set(criteria.map(numberToken)),
       measures: new Set(criteria.map((c) => `${c.quantity} ${c.baseUnit}`)),
     });

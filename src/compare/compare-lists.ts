@@ -8,7 +8,8 @@ import { findCollisions } from './find-differences.ts';
 
 /**
  * Compares every item and paragraph of two lists: one row for each provision of the subject and its counterpart (several
- * when it is split), `absent` where there is none, then the object's provisions that the subject lacks. Reserved places
+ * when it is split), `undetermined` where only its parts have counterparts, `absent` where there is none, then the object's
+ * provisions that the subject lacks. Reserved places
  * and notes have no rows of their own: notes work through the regions of what they belong to.
  */
 export function compareLists(
@@ -20,12 +21,13 @@ export function compareLists(
   const context = buildComparisonContext(subject, object, mappings, quantities);
   const fromSubject = rowProvisions(subject).flatMap((provision) => {
     const counterparts = context.counterparts.ofSubject(provision.code);
-    if (counterparts.length === 0) return [absentRow(context, provision.code, null)];
+    if (counterparts.length === 0)
+      return [partedRow(context, provision.code, 'subject') ?? absentRow(context, provision.code, null)];
     return counterparts.map((mapping) => compareProvisions(context, mapping));
   });
   const fromObject = rowProvisions(object)
     .filter((provision) => context.counterparts.ofObject(provision.code).length === 0)
-    .map((provision) => absentRow(context, null, provision.code));
+    .map((provision) => partedRow(context, provision.code, 'object') ?? absentRow(context, null, provision.code));
   return pointBelow([...fromSubject, ...fromObject]);
 }
 
@@ -51,6 +53,34 @@ function rowProvisions(catalogue: Catalogue): readonly Provision[] {
   return catalogue.facts.provisions.filter(
     (p) => (p.kind === 'item' || p.kind === 'paragraph') && p.status !== 'reserved' && !p.code.includes('#'),
   );
+}
+
+/**
+ * A provision without counterpart of its own whose parts have some: the other list cuts the same matter otherwise. It is not
+ * absent; which part covers what, a reader must decide. Undefined where no part has a counterpart.
+ */
+function partedRow(context: ComparisonContext, code: string, side: 'subject' | 'object'): ComparisonRow | undefined {
+  const { subject, object, counterparts } = context;
+  const below =
+    side === 'subject'
+      ? subject.subtree(code).flatMap((p) => counterparts.ofSubject(p.code))
+      : object.subtree(code).flatMap((p) => counterparts.ofObject(p.code));
+  const [nearest] = below.toSorted((a, b) => b.confidence - a.confidence);
+  if (!nearest) return undefined;
+  const parts = [...new Set(below.map((mapping) => mapping[side === 'subject' ? 'object' : 'subject']))].join(', ');
+  const [first, second] = side === 'subject' ? [code, nearest.object] : [nearest.subject, code];
+  return {
+    subject: first,
+    object: second,
+    relation: 'undetermined',
+    basis: 'none',
+    differences: [
+      side === 'subject'
+        ? { kind: 'split', about: '', subject: code, object: parts }
+        : { kind: 'merge', about: '', subject: parts, object: code },
+    ],
+    confidence: 0,
+  };
 }
 
 function absentRow(context: ComparisonContext, subject: string | null, object: string | null): ComparisonRow {

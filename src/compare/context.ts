@@ -2,6 +2,7 @@ import type { Catalogue } from '../graph/catalogue.ts';
 import type { Scale } from '../region/ordinary-value.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { buildCounterparts, type ListPair } from './counterparts.ts';
+import { expandConditions } from './expand-conditions.ts';
 import type { SideMemory } from './pair-sides.ts';
 import { unifyCriteria } from './unify-criteria.ts';
 import { compareWording, type Wording } from './wording.ts';
@@ -18,6 +19,8 @@ export interface QuantityFacts {
 export interface ComparisonContext extends ListPair {
   readonly quantities: QuantityFacts;
   wording(subject: string, object: string): Wording;
+  /** Both lists as the region algebra reads them, see `expandConditions`. */
+  readonly measured: { readonly subject: Catalogue; readonly object: Catalogue };
   /** What was found of provisions in one pair and serves in the next. */
   readonly memory: { readonly subject: SideMemory; readonly object: SideMemory };
 }
@@ -36,6 +39,7 @@ export function buildComparisonContext(
   return {
     ...pair,
     quantities,
+    measured: { subject: expandConditions(subject), object: expandConditions(unified) },
     memory: { subject: emptyMemory(), object: emptyMemory() },
     wording(subjectCode, objectCode) {
       const key = `${subjectCode} ${objectCode}`;

@@ -13,6 +13,8 @@ export interface NamedScale extends Scale {
 /** Looks up what is needed to put a device into words. */
 export interface DeviceWords {
   scale(dimension: string): NamedScale;
+  /** What to call a device of one side without any value or feature of its own. */
+  plain(inside: Witness['inside']): string;
   /** What to call a feature, and the provisions behind it as `list/code`. */
   feature(id: string): { readonly label: string; readonly codes: readonly string[] };
 }
@@ -30,7 +32,8 @@ export function describeWitness(inside: Witness['inside'], device: Device, words
     inside,
     values,
     features: features.flatMap((feature) => feature.codes),
-    text: [...labels, ...values.map((value) => describeValue(value, values.length > 1))].join(', '),
+    text:
+      [...labels, ...values.map((value) => describeValue(value, values.length > 1))].join(', ') || words.plain(inside),
   };
 }
 

@@ -9,11 +9,18 @@ export function buildDeviceWords(context: ComparisonContext, subject: string, ob
   let units: ReadonlyMap<string, string> | undefined;
   return {
     scale(dimension) {
-      units ??= new Map([...findUnits(context.object, object), ...findUnits(context.subject, subject)]);
+      units ??= new Map([
+        ...findUnits(context.measured.object, object),
+        ...findUnits(context.measured.subject, subject),
+      ]);
       const { baseUnit } = parseDimension(dimension);
       const unit = units.get(dimension) ?? baseUnit;
       const scale = context.quantities.findScale(unit);
       return scale ? { unit, ...scale } : { unit: baseUnit, ...BASE_SCALE };
+    },
+    plain(inside) {
+      const path = inside === 'subject' ? context.subject.path(subject) : context.object.path(object);
+      return `${path.findLast((p) => p.label !== '')?.label ?? path.at(-1)?.code} without further features`;
     },
     feature(id) {
       const [side, code = ''] = id.split(/ (.*)/s);

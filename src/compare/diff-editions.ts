@@ -1,6 +1,7 @@
 import type { Catalogue } from '../graph/catalogue.ts';
 import type { Difference, DifferenceKind } from '../model/comparison.ts';
-import type { Control, ListException, Provision } from '../model/provision.ts';
+import type { Control, ListException } from '../model/licensing.ts';
+import type { Provision } from '../model/provision.ts';
 import { compareCriteria } from './criteria-differences.ts';
 
 /** What changed in one provision. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../graph/catalogue.ts';
 import type { Difference } from '../model/comparison.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { Provision } from '../model/provision.ts';
+import { foldPrinted } from '../region/own-conditions.ts';
 import type { ComparisonContext } from './context.ts';
 import { compareCriteria } from './criteria-differences.ts';
 
@@ -16,6 +17,7 @@ export function findDifferences(context: ComparisonContext, mapping: Mapping): r
     ...compareFacts(subject, object),
     ...compareExclusions(context, subject, object),
     ...compareChildren(context, subject, object),
+    ...compareUnread(context, subject, object),
     ...compareWords(context, subject, object),
     ...compareShape(context, mapping),
   ];
@@ -79,6 +81,16 @@ function compareChildren(context: ComparisonContext, subject: Provision, object:
       .filter((p) => counterparts.ofObject(p.code).length === 0)
       .map((p): Difference => ({ kind: 'feature', about: p.code, subject: '', object: p.label || p.code })),
   ];
+}
+
+/** Numbers that could not be read, where the two sides do not print the same. */
+function compareUnread(context: ComparisonContext, subject: Provision, object: Provision): readonly Difference[] {
+  const unread = ({ facts }: Catalogue, code: string) => (facts.unparsed.get(code) ?? []).map((u) => u.printed);
+  const ours = unread(context.subject, subject.code);
+  const theirs = unread(context.object, object.code);
+  const folded = (printed: readonly string[]) => printed.map(foldPrinted).toSorted().join();
+  if (folded(ours) === folded(theirs)) return [];
+  return [{ kind: 'feature', about: 'unread numbers', subject: ours.join(', '), object: theirs.join(', ') }];
 }
 
 function compareWords(context: ComparisonContext, subject: Provision, object: Provision): readonly Difference[] {

@@ -15,9 +15,10 @@ export function buildPairRegions(context: ComparisonContext, { subject, object }
   return { subject: buildSideRegion(subject, context), object: buildSideRegion(object, context) };
 }
 
-function buildSideRegion({ ground, code, feature, memory }: Side, { quantities }: ComparisonContext): Region {
+function buildSideRegion({ ground, code, feature, wording, memory }: Side, { quantities }: ComparisonContext): Region {
   return buildRegion(ground, code, {
     feature,
+    wording,
     dimension: formatDimension,
     ...(memory && { known: memory.regions }),
     isInteger: (key) => quantities.isInteger(parseDimension(key).quantity),

@@ -4,6 +4,7 @@ import type { Criterion, Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
 import type { ComparisonContext } from './context.ts';
 import { formatDimension } from './dimension.ts';
+import { formatStructure } from './pair-structure.ts';
 
 /** One side of a pair under comparison. */
 export interface Side {
@@ -14,6 +15,8 @@ export interface Side {
   readonly path: ReadonlySet<string>;
   /** The name that a provision's wording goes by; undefined where it is common ground or adds nothing to the numbers. */
   feature(code: string): string | undefined;
+  /** The name that wording goes by around numbers that could not be read: the same on both sides only where it agrees. */
+  wording(provision: Provision): string;
   /** What is known from earlier pairs of the provisions below; undefined where something below is common ground. */
   readonly memory: SideMemory | undefined;
 }
@@ -33,39 +36,81 @@ export interface PairSides {
 /**
  * Prepares a pair. What stands above the two is their common ground: it adds only bounds on quantities of which the other
  * side speaks, too; its wording and bounds on anything else (the rockets that a test chamber is for) are reported as
- * differences but do not decide. Below the two, provisions that are mapped to each other are one feature, and an unmapped
+ * differences but do not decide; a number above that could not be read counts as the same where both print it. Below the two, provisions that are mapped to each other are one feature, and an unmapped
  * provision is a feature of its own.
  */
 export function buildSides(context: ComparisonContext, subjectCode: string, objectCode: string): PairSides {
-  const { counterparts, memory } = context;
-  const subjectPath = pathOf(context.subject, subjectCode);
-  const objectPath = pathOf(context.object, objectCode);
-  const subjectDimensions = findDimensions(context.subject, subjectCode);
-  const objectDimensions = findDimensions(context.object, objectCode);
-  return {
+  const { counterparts, memory, measured } = context;
+  const subjectPath = pathOf(measured.subject, subjectCode);
+  const objectPath = pathOf(measured.object, objectCode);
+  const subjectDimensions = findDimensions(measured.subject, subjectCode);
+  const objectDimensions = findDimensions(measured.object, objectCode);
+  return withoutShared({
     subject: {
-      ground: narrowGround(context.subject, subjectCode, subjectPath, objectDimensions),
+      ground: narrowGround(measured.subject, subjectCode, subjectPath, objectDimensions),
       code: subjectCode,
       path: subjectPath,
+      wording: ({ code }) => {
+        if (subjectPath.has(code) && code !== subjectCode) return 'above';
+        const agreeing = counterparts.ofSubject(code).some((m) => context.wording(code, m.object).agrees);
+        return agreeing ? counterparts.conceptOfSubject(code) : `subject ${code}`;
+      },
       memory: reaches(objectPath, counterparts.ofObject, subjectCode) ? undefined : memory.subject,
-      feature: buildFeature(context.subject, subjectPath, (code) =>
+      feature: buildFeature(measured.subject, subjectPath, (code) =>
         counterparts.ofSubject(code).some((m) => objectPath.has(m.object))
           ? undefined
           : counterparts.conceptOfSubject(code),
       ),
     },
     object: {
-      ground: narrowGround(context.object, objectCode, objectPath, subjectDimensions),
+      ground: narrowGround(measured.object, objectCode, objectPath, subjectDimensions),
       code: objectCode,
       path: objectPath,
+      wording: ({ code }) => {
+        if (objectPath.has(code) && code !== objectCode) return 'above';
+        const agreeing = counterparts.ofObject(code).some((m) => context.wording(m.subject, code).agrees);
+        return agreeing ? counterparts.conceptOfObject(code) : `object ${code}`;
+      },
       memory: reaches(subjectPath, counterparts.ofSubject, objectCode) ? undefined : memory.object,
-      feature: buildFeature(context.object, objectPath, (code) =>
+      feature: buildFeature(measured.object, objectPath, (code) =>
         counterparts.ofObject(code).some((m) => subjectPath.has(m.subject))
           ? undefined
           : counterparts.conceptOfObject(code),
       ),
     },
-  };
+  });
+}
+
+/** What both sides exclude above alike, by wording, is common ground, too: neither side needs it to tell them apart. */
+function withoutShared({ subject, object }: PairSides): PairSides {
+  const theirs = new Set(listExcludedAbove(object));
+  const shared = new Set(listExcludedAbove(subject).filter((structure) => theirs.has(structure)));
+  if (shared.size === 0) return { subject, object };
+  const drop = (side: Side): Side => ({
+    ...side,
+    ground: {
+      ...side.ground,
+      notes: (at) =>
+        side.path.has(at) && at !== side.code
+          ? side.ground.notes(at).filter((note) => !shared.has(formatStructure(side, note)))
+          : side.ground.notes(at),
+    },
+  });
+  return { subject: drop(subject), object: drop(object) };
+}
+
+/** The structures of the excluding notes above that name something beyond numbers. */
+function listExcludedAbove(side: Side): readonly string[] {
+  return side.ground
+    .path(side.code)
+    .slice(0, -1)
+    .flatMap((place) => side.ground.notes(place.code))
+    .filter((note) => note.noteRole === 'excludes' && namesThing(side, note))
+    .map((note) => formatStructure(side, note));
+}
+
+function namesThing({ ground, feature }: Side, note: Provision): boolean {
+  return ground.subtree(note.code).some((place) => feature(place.code) !== undefined);
 }
 
 function pathOf(catalogue: Catalogue, code: string): ReadonlySet<string> {

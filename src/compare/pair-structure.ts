@@ -1,4 +1,5 @@
 import type { Catalogue } from '../graph/catalogue.ts';
+import { foldPrinted } from '../region/own-conditions.ts';
 import type { Criterion, Provision } from '../model/provision.ts';
 import { formatDimension } from './dimension.ts';
 import type { PairSides, Side } from './pair-sides.ts';
@@ -22,13 +23,14 @@ function formatSide(side: Side): string {
 function formatBelow(side: Side, provision: Provision): string {
   const children = side.ground.children(provision.code).filter((child) => !isEmpty(child));
   const joined = children.map(
-    (child) => `${provision.junction === 'mixed' ? child.connective : ''}${formatKnown(side, child)}`,
+    (child) => `${provision.junction === 'mixed' ? child.connective : ''}${formatStructure(side, child)}`,
   );
   const junction = children.length > 1 ? (provision.junction ?? 'any') : '';
   return `${formatOwn(side, provision)}${junction}(${joined.toSorted().join()})${formatNotes(side, provision)}`;
 }
 
-function formatKnown(side: Side, provision: Provision): string {
+/** What a place below is built of, in one line: two notes that exclude the same have the same. */
+export function formatStructure(side: Side, provision: Provision): string {
   const known = side.memory?.structures.get(provision.code);
   if (known !== undefined) return known;
   const structure = formatBelow(side, provision);
@@ -36,14 +38,15 @@ function formatKnown(side: Side, provision: Provision): string {
   return structure;
 }
 
-function formatOwn({ ground, feature }: Side, { code, hash }: Provision): string {
-  const unread = unreadOf(ground, code).map((text) => `${text} ${hash}`);
+function formatOwn({ ground, feature, wording }: Side, provision: Provision): string {
+  const { code } = provision;
+  const unread = unreadOf(ground, code).map((text) => `${text} ${wording(provision)}`);
   const bounds = ground.criteria(code).map(formatBound).toSorted();
   return `{${[feature(code) ?? '', ...bounds, ...unread].filter(Boolean).join()}}`;
 }
 
 function unreadOf({ facts }: Catalogue, code: string): readonly string[] {
-  return (facts.unparsed.get(code) ?? []).map(({ reason, printed }) => `${reason} ${printed}`);
+  return (facts.unparsed.get(code) ?? []).map(({ reason, printed }) => `${reason} ${foldPrinted(printed)}`);
 }
 
 function formatBound(criterion: Criterion): string {
@@ -53,7 +56,7 @@ function formatBound(criterion: Criterion): string {
 function formatNotes(side: Side, { code }: Provision): string {
   const excluding = side.ground.notes(code).filter((note) => note.noteRole === 'excludes' && !isEmpty(note));
   return excluding
-    .map((note) => `!${formatKnown(side, note)}`)
+    .map((note) => `!${formatStructure(side, note)}`)
     .toSorted()
     .join('');
 }

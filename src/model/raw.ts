@@ -1,4 +1,5 @@
-import type { Control, ListException, ProvisionKind } from './provision.ts';
+import type { Control, ListException } from './licensing.ts';
+import type { ProvisionKind } from './provision.ts';
 
 /** A provision as a reader found it, with its official text; lives in memory only and is never stored. */
 export interface RawProvision {

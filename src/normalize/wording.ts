@@ -18,6 +18,7 @@ export function normalizeWording(
 ): string {
   const numbers = decimal === ',' ? /(?<=\d),(?=\d)/g : /(?<=\d),(?=\d{3}(?!\d))/g;
   const plain = unifyQuotes(stripConnective(text, rules))
+    .replaceAll(/[\^_]/g, '')
     .replaceAll(numbers, decimal === ',' ? '.' : '')
     .replaceAll(/[−–‐‑]/g, '-')
     .replaceAll('×', 'x')

@@ -7,11 +7,11 @@ const CAS = /\bcas\b|(?<![\d-])\d{2,7}-\d{2}-\d(?![\d-])/gi;
 
 /**
  * The content words of a text, sorted and unique: lower case, one spelling, singular, without codes, numbers, units,
- * function words and words of comparison and control. Formulas (`h2s`) and Latin names are kept, hyphens divide.
+ * function words and words of comparison and control. Formulas (`h2s`, also printed with indices) and Latin names are kept, hyphens divide.
  * `text` is best what is left when numbers with units are taken out.
  */
 export function findContentWords(text: string, vocabulary: WordVocabulary): readonly string[] {
-  const plain = unifyQuotes(text).replaceAll(CODE, ' ').replaceAll(CAS, ' ').toLowerCase();
+  const plain = unifyQuotes(text).replaceAll('_', '').replaceAll(CODE, ' ').replaceAll(CAS, ' ').toLowerCase();
   const words = new Set<string>();
   for (const match of plain.matchAll(/[\p{L}\p{N}]+(?:'s\b)?/gu)) {
     const printed = match[0].replace(/'s$/, '');

@@ -31,9 +31,20 @@ export function buildOwnConditions(reading: Reading, provision: Provision): Regi
 /** Residue for numbers that could not be read; equal only where the wording around them is equal, too. */
 function listUnparsed(reading: Reading, provision: Provision): readonly string[] {
   const unparsed = reading.catalogue.facts.unparsed.get(provision.code) ?? [];
+  const wording = reading.options.wording ?? ((p: Provision) => p.hash);
   return unparsed
     .filter(({ reason }) => !HARMLESS_UNPARSED.has(reason))
-    .map(({ reason, printed }) => `unparsed ${reason} ${printed} (wording ${provision.hash})`);
+    .map(({ reason, printed }) => `unparsed ${reason} ${foldPrinted(printed)} (wording ${wording(provision)})`);
+}
+
+/** One print of a number, whatever its spaces, its decimal mark and the marks of its powers. */
+export function foldPrinted(printed: string): string {
+  return printed
+    .replaceAll(/[\s^_]/g, '')
+    .replaceAll(',', '.')
+    .replaceAll(/[−–]/g, '-')
+    .replaceAll('×', 'x')
+    .toLowerCase();
 }
 
 function addCriteria(box: Box, criteria: readonly Criterion[], reading: Reading, provision: Provision): Box {

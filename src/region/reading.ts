@@ -15,6 +15,11 @@ export interface RegionOptions {
   /** Dimensions that count whole things; none by default. */
   readonly isInteger?: IsInteger;
   /**
+   * What stands for the wording around a number that could not be read: two such numbers are one condition only where it is
+   * equal. The hash of the wording by default.
+   */
+  wording?(provision: Provision): string;
+  /**
    * Regions of provisions below, kept from one call to the next: give the same map only while `feature` and `dimension`
    * say the same of them. Nothing is kept by default.
    */

@@ -218,7 +218,7 @@ describe('faults of reading', () => {
       },
     ];
     expect(regionOf(rows('abc'), '1')).toEqual(
-      sortRegion([box({}, [], [], ['unparsed formula 0.5 × 3 mm (wording abc)'])]),
+      sortRegion([box({}, [], [], ['unparsed formula 0.5x3mm (wording abc)'])]),
     );
     expect(relate(regionOf(rows('abc'), '1'), regionOf(rows('abc'), '1')).relation).toBe('same');
     expect(relate(regionOf(rows('abc'), '1'), regionOf(rows('def'), '1')).relation).toBe('undetermined');

@@ -1,13 +1,5 @@
-import type {
-  Condition,
-  Control,
-  Criterion,
-  ListException,
-  Measured,
-  Provision,
-  Reference,
-  Unparsed,
-} from '../../model/provision.ts';
+import type { Control, ListException } from '../../model/licensing.ts';
+import type { Condition, Criterion, Measured, Provision, Reference, Unparsed } from '../../model/provision.ts';
 import type { Cell } from './cells.ts';
 import { choiceCell, flagCell, listCell, numberCell, optionalCell, textCell } from './cells.ts';
 import { COMPARATORS, formatCondition, formatMeasured, parseCondition, parseMeasured } from './measured-text.ts';

@@ -3,14 +3,8 @@ import type { NoteTree } from './note-tree.ts';
 import { readScope } from './scope.ts';
 
 /** Notes that an entry carries ahead of its list; they concern the item as a whole, whatever they begin with. */
-const ON_ITEM = new Set([
-  'related-controls',
-  'related-definitions',
-  'licence-requirements',
-  'licence-exceptions',
-  'reporting-requirements',
-  'special-conditions-for-sta',
-]);
+const ON_ITEM =
+  /^(?:related-controls|related-definitions|licence-requirements|licence-exceptions|reporting-requirements|special-conditions-for-sta)(?:-\d+)?$/;
 const OPENING =
   /^(?:For (?:the )?purposes? of (?:the )?(?:controls? (?:in|of) )?|Nothing in |In |Under |(?:Items|Equipment|Commodities) (?:covered|controlled|specified) (?:by|in|under) )?((?:ECCNs? |paragraphs? )?\.?(?:\d[A-E]\d{3}|[a-z]\.).*)$/;
 /** Where the run of codes that opens a note ends: at the first word that is not part of such a run. */
@@ -28,7 +22,7 @@ export function findAnchors(
   codes: ReadonlySet<string>,
   atEnd: boolean,
 ): readonly string[] {
-  if (ON_ITEM.has(tree.slug)) return [item];
+  if (ON_ITEM.test(tree.slug)) return [item];
   const named = /\bof Note\b/.test(tree.target) ? [] : existing(readTarget(tree.target, item), item, codes);
   if (named.length > 0) return named;
   const spoken = openings(tree).map((text) => existing(readOpening(text, item), item, codes));

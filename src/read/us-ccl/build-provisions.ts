@@ -4,6 +4,7 @@ import { parentOfCode } from '../codes.ts';
 import { findAnchors } from './anchor.ts';
 import type { Entry, Paragraph } from './reading.ts';
 import type { NoteNode, NoteTree } from './note-tree.ts';
+import { splitNotes } from './split-notes.ts';
 
 /** Words of a heading that point to the list below it and say nothing of the items. */
 const POINTER = /\s*\(see (?:the )?list of items controlled\)/gi;
@@ -33,7 +34,8 @@ export function buildProvisions(entry: Entry): RawProvision[] {
   entry.parts.forEach((part, n) => {
     if ('code' in part) fileParagraph(builder, part, codes);
     else if (hasContent(part.root)) {
-      for (const anchor of findAnchors(part, entry.code, codes, n > last)) fileWhenReady(builder, part, anchor);
+      for (const note of splitNotes(part))
+        for (const anchor of findAnchors(note, entry.code, codes, n > last)) fileWhenReady(builder, note, anchor);
     }
   });
   return builder.provisions;

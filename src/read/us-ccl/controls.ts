@@ -1,4 +1,4 @@
-import type { Control } from '../../model/provision.ts';
+import type { Control } from '../../model/licensing.ts';
 import { readScope } from './scope.ts';
 
 const REASON = String.raw`(?:[A-Z]{2}|Russian industry sector sanctions?)`;

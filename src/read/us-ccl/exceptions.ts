@@ -1,4 +1,4 @@
-import type { ListException } from '../../model/provision.ts';
+import type { ListException } from '../../model/licensing.ts';
 import { separateExceptions } from './controls.ts';
 import { readScope } from './scope.ts';
 

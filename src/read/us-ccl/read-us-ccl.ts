@@ -1,6 +1,6 @@
 import { failure, success } from '../../model/issue.ts';
 import type { Issue, Result } from '../../model/issue.ts';
-import type { Control, ListException } from '../../model/provision.ts';
+import type { Control, ListException } from '../../model/licensing.ts';
 import type { RawList } from '../../model/raw.ts';
 import { parseXml } from '../xml.ts';
 import type { XmlElement } from '../xml.ts';

@@ -1,4 +1,4 @@
-import type { Control } from '../../model/provision.ts';
+import type { Control } from '../../model/licensing.ts';
 import type { Chunk } from './chunks.ts';
 import type { Line } from './lines.ts';
 import type { NoteTree } from './note-tree.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatCsv, parseCsv } from '../../../src/exchange/facts-csv/csv.ts';
 import type { FactTables } from '../../../src/exchange/facts-csv/facts-tables.ts';
 import { FACT_TABLES, formatFacts, parseFacts } from '../../../src/exchange/facts-csv/facts-tables.ts';
-import type { Control, ListFacts, Provision } from '../../../src/model/provision.ts';
+import type { Control } from '../../../src/model/licensing.ts';
+import type { ListFacts, Provision } from '../../../src/model/provision.ts';
 import { criterion, edition, facts, provision } from '../../fixtures/facts.ts';
 
 /** Texts that a CSV or a list inside a cell could break on. */

@@ -24,9 +24,8 @@ describe('readUsCcl on a small list', () => {
       '3A001',
       '3A001#reporting-requirements',
       '3A001#special-conditions-for-sta',
-      '3A001#related-controls',
-      '3A001#related-controls.1',
-      '3A001#related-controls.2',
+      '3A001#related-controls-1',
+      '3A001#related-controls-2',
       '3A001.a',
       '3A001.a.1',
       '3A001.a.2',
@@ -64,7 +63,7 @@ describe('readUsCcl on a small list', () => {
     ['3A001.a.2.a', 'Over 5 cm^2; or'],
     ['3A001.a.2.b', 'Under 10^-4 m;'],
     ['3A001.d', '[Reserved]'],
-    ['3A001#related-controls.2', 'See 3D001.'],
+    ['3A001#related-controls-2', 'See 3D001.'],
   ])('%s: %s', (code, text) => {
     expect(textOf.get(code)).toBe(text);
   });

@@ -94,7 +94,10 @@ function buildDrawn({ context, row, subject, object }: OpenItem): Drawn {
 export function buildRowSeries(item: OpenItem): ThresholdSeries | undefined {
   const { context, subject, object } = item;
   const drawn = buildDrawn(item);
-  const criteria = [...findCriteria(context.subject, subject.code), ...findCriteria(context.object, object.code)];
+  const criteria = [
+    ...findCriteria(context.measured.subject, subject.code),
+    ...findCriteria(context.measured.object, object.code),
+  ];
   const words = buildDeviceWords(context, subject.code, object.code);
   const axes = buildAxes(criteria, words);
   const lists = [

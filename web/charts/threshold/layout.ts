@@ -1,7 +1,8 @@
-import { boxContains, explainNumber } from '../../state/core.ts';
+import { explainNumber } from '../../state/core.ts';
 import type { Device, Interval } from '../../state/core.ts';
 import { findRoundTicks, placeAxis } from './axis.ts';
 import type { AxisScale } from './axis.ts';
+import { findLanes } from './lanes.ts';
 import { EVERYTHING, findBounds, findStretches, toShown } from './series.ts';
 import type { ChartAxis, ChartList, ThresholdSeries } from './series.ts';
 
@@ -86,10 +87,6 @@ export function formatValue(axis: ChartAxis, base: number): string {
   return axis.unit === '' || axis.unit === '1' ? number : `${number}\u202f${axis.unit}`;
 }
 
-function sameInterval(a: Interval, b: Interval): boolean {
-  return a.min === b.min && a.max === b.max && a.minOpen === b.minOpen && a.maxOpen === b.maxOpen;
-}
-
 function placeBar(interval: Interval, scale: AxisScale, y: number, active: boolean): BarMark {
   const inScale = (value: number) => value >= scale.low && value <= scale.high;
   const ending = (value: number, open: boolean): BarEnd => (!inScale(value) ? 'beyond' : open ? 'open' : 'closed');
@@ -102,26 +99,6 @@ function placeBar(interval: Interval, scale: AxisScale, y: number, active: boole
     any: interval === EVERYTHING,
     active,
   };
-}
-
-interface Lane {
-  readonly interval: Interval;
-  active: boolean;
-}
-
-/** Each interval of a list once, lowest first; "any value" only where the list bounds nothing, or the device is caught without a bound. */
-function findLanes(list: ChartList, key: string, device: Device): readonly Lane[] {
-  const lanes: Lane[] = [];
-  const bounded = list.region.some((box) => box.intervals.has(key));
-  for (const box of list.region) {
-    const interval = box.intervals.get(key) ?? EVERYTHING;
-    const active = boxContains(box, device);
-    if (interval === EVERYTHING && bounded && !active) continue;
-    const known = lanes.find((lane) => sameInterval(lane.interval, interval));
-    if (known) known.active ||= active;
-    else lanes.push({ interval, active });
-  }
-  return lanes.toSorted((a, b) => a.interval.min - b.interval.min || a.interval.max - b.interval.max);
 }
 
 function placeRow(list: ChartList, key: string, scale: AxisScale, top: number, frame: Frame, device: Device): RowMark {
