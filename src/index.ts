@@ -35,6 +35,7 @@ export type { WordVocabulary } from './normalize/vocabulary.ts';
 export { parseWordVocabulary } from './normalize/vocabulary.ts';
 export type { Catalogue } from './graph/catalogue.ts';
 export { buildCatalogue } from './graph/catalogue.ts';
+export { findCategory } from './graph/category.ts';
 export { explainBound, explainComparator, explainCriterion, explainQuantity } from './explain/criterion.ts';
 export { explainMeasured, explainNumber } from './explain/number.ts';
 export { explainProvision } from './explain/provision.ts';

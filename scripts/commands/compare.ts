@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Catalogue, ComparisonRow } from '../../src/index.ts';
-import { explainProvision, NotFoundError, RELATIONS } from '../../src/index.ts';
+import { explainProvision, findCategory, NotFoundError, RELATIONS } from '../../src/index.ts';
 import { compareFromFolder, type Comparison } from '../io/compare-facts.ts';
 import type { CommonOptions } from '../io/options.ts';
 import { addCommonOptions } from '../io/options.ts';
@@ -46,7 +46,8 @@ function selectRows({ rows, catalogues }: Comparison, { category, code }: Compar
   const below = (found: string | null) =>
     wanted === undefined || found === wanted || found?.startsWith(`${wanted}.`) === true;
   const inside = (found: string | null) =>
-    category === undefined || found?.toUpperCase().startsWith(category.toUpperCase()) === true;
+    category === undefined ||
+    (found !== null && [findCategory(found), found.slice(0, 2)].includes(category.toUpperCase()));
   return rows.filter((row) => (below(row.subject) || below(row.object)) && (inside(row.subject) || inside(row.object)));
 }
 

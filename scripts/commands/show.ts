@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { Catalogue, ListFacts, Provision } from '../../src/index.ts';
 import { buildCatalogue, explainProvision } from '../../src/index.ts';
 import { requireFacts, requireProvision } from '../io/choose.ts';
+import { compareFromFolder } from '../io/compare-facts.ts';
+import { loadEditions } from '../io/data-folder.ts';
 import type { CommonOptions } from '../io/options.ts';
 import { addCommonOptions } from '../io/options.ts';
 import { printJson, printText } from '../io/print.ts';
@@ -17,7 +19,9 @@ export function defineShow(program: Command): void {
   addCommonOptions(command).action(
     (list: string, code: string, options: CommonOptions & { readonly asOf?: string }) => {
       const facts = requireFacts(options.data, list, options.asOf);
-      const shown = describeProvision(facts, requireProvision(facts, code));
+      const provision = requireProvision(facts, code);
+      const mappings = findMappings(options.data, list, provision.code, options.asOf);
+      const shown = { ...describeProvision(facts, provision), mappings };
       if (options.json) printJson(shown);
       else printText(formatProvision(shown));
     },
@@ -72,7 +76,24 @@ function describeNote(catalogue: Catalogue, note: Provision) {
   };
 }
 
-type Shown = ReturnType<typeof describeProvision>;
+/** The provision's counterparts in every other list held, read from this one: "wider" means that this one is the wider. */
+function findMappings(folder: string, list: string, code: string, date: string | undefined) {
+  const others = [...new Set(loadEditions(folder).map((edition) => edition.list))].filter((other) => other !== list);
+  return others.flatMap((other) =>
+    compareFromFolder(folder, list, other, date)
+      .rows.filter((row) => row.subject === code)
+      .map(({ object, relation, basis, confidence, witness }) => ({
+        list: other,
+        code: object,
+        relation,
+        basis,
+        confidence,
+        device: witness?.text ?? null,
+      })),
+  );
+}
+
+type Shown = ReturnType<typeof describeProvision> & { readonly mappings: ReturnType<typeof findMappings> };
 
 function formatProvision(shown: Shown): string {
   const list = (title: string, values: readonly string[]) =>
@@ -93,6 +114,10 @@ function formatProvision(shown: Shown): string {
     ...block(
       'Notes',
       shown.notes.flatMap((note) => note.parts.map((part) => `${line(part)} [${note.role}]`)),
+    ),
+    ...block(
+      'Counterparts',
+      shown.mappings.map((m) => [m.list, m.code ?? 'none found', m.relation, m.device].filter(Boolean).join(' · ')),
     ),
     ...block(
       'References',

@@ -28,19 +28,12 @@ export function readList(
 ): Result<ReadList> {
   const raw = reader(file.text, file.name);
   if (!raw.ok) return raw;
-  const counts = { numbers: 0, criteria: 0, conditions: 0, restatements: 0, unparsed: 0 };
   const decimalComma = LIST_IDENTITIES[edition.list]?.decimalComma ?? false;
   const measure = createMeasurer(loadMeasureVocabulary(folder), { decimalComma });
-  const countingMeasure = (text: string, lead?: string) => {
-    const measured = measure(text, lead);
-    for (const key of ['numbers', 'criteria', 'conditions', 'restatements', 'unparsed'] as const)
-      counts[key] += measured.tally[key];
-    return measured;
-  };
-  const facts = normalizeList(raw.value, edition, countingMeasure, loadWordVocabulary(folder));
+  const { facts, tally } = normalizeList(raw.value, edition, measure, loadWordVocabulary(folder));
   return {
     ok: true,
-    value: { facts, tally: { list: edition.list, edition: edition.edition, ...counts } },
+    value: { facts, tally: { list: edition.list, edition: edition.edition, ...tally } },
     issues: raw.issues,
   };
 }

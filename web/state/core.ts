@@ -2,6 +2,7 @@
 export {
   boxContains,
   buildCatalogue,
+  findCategory,
   buildComparisonContext,
   buildDeviceWords,
   buildQuantityFacts,

@@ -1,4 +1,4 @@
-import { RELATIONS } from './core.ts';
+import { findCategory, RELATIONS } from './core.ts';
 import type { ComparisonRow, Relation } from './core.ts';
 import type { Comparison, Outline } from './dataset.ts';
 import type { Filters } from './route.ts';
@@ -56,7 +56,7 @@ function buildRow(row: ComparisonRow, subject: Outline, object: Outline): Row {
   const item = itemOf(code, outline);
   const details = row.differences.map((d) => `${d.about.replaceAll('-', ' ')} ${d.subject} ${d.object}`).join(' ');
   const haystack = `${row.subject ?? ''} ${row.object ?? ''} ${label} ${details}`.toLowerCase();
-  return { key: rowKey(row), row, category: item.slice(0, 1), item, label, own, haystack };
+  return { key: rowKey(row), row, category: findCategory(item), item, label, own, haystack };
 }
 
 /** Rows in the order of the first list's items; what only the second list has stands beside its neighbours. */
