@@ -31,7 +31,7 @@ export function buildRarity(documents: readonly (readonly string[])[]): Rarity {
     weight,
     set(tokens) {
       const found = [...new Set(tokens)].map((token) => ids.get(token) ?? -1).filter((id) => id >= 0);
-      const sorted = Int32Array.from(found).sort();
+      const sorted = Int32Array.from(found).toSorted();
       return { ids: sorted, mass: sorted.reduce((sum, id) => sum + weight(id), 0) };
     },
   };

@@ -36,15 +36,16 @@ function pointBelow(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
   return rows.map((row, at) => {
     const { subject, relation, differences } = row;
     if (subject === null || relation === 'same' || relation === 'absent' || differences.length > 0) return row;
-    const found: Difference[] = [];
-    for (let i = at + 1; rows[i]?.subject?.startsWith(`${subject}.`); i++) found.push(...placedBelow(rows[i]));
-    return { ...row, differences: found };
+    const after = rows.slice(at + 1);
+    const end = after.findIndex((other) => other.subject?.startsWith(`${subject}.`) !== true);
+    const below = end < 0 ? after : after.slice(0, end);
+    return { ...row, differences: below.flatMap(placedBelow) };
   });
 }
 
 /** The differences of a row that is not the same, about the place where it stands. */
-function placedBelow(row: ComparisonRow | undefined): readonly Difference[] {
-  if (!row?.subject || row.relation === 'same' || row.relation === 'absent') return [];
+function placedBelow(row: ComparisonRow): readonly Difference[] {
+  if (row.subject === null || row.relation === 'same' || row.relation === 'absent') return [];
   return row.differences.map((difference) => ({ ...difference, about: `${row.subject} ${difference.about}`.trim() }));
 }
 

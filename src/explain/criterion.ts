@@ -10,7 +10,7 @@ export function explainComparator(comparator: Comparator): string {
 
 /** A quantity's id as words: `sample-rate` → "sample rate", `temperature-min` → "lowest temperature"; empty stays empty. */
 export function explainQuantity(id: string): string {
-  const words = id.replace(/-/g, ' ');
+  const words = id.replaceAll('-', ' ');
   if (id.endsWith('-min')) return `lowest ${words.slice(0, -4)}`;
   if (id.endsWith('-max')) return `highest ${words.slice(0, -4)}`;
   return words;

@@ -16,7 +16,7 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
 const THIN = '\u202f';
 
 function superscript(exponent: number): string {
-  return String(exponent).replace(/./g, (digit) => SUPERSCRIPTS[digit] ?? digit);
+  return String(exponent).replaceAll(/./g, (digit) => SUPERSCRIPTS[digit] ?? digit);
 }
 
 /**
@@ -27,7 +27,7 @@ export function explainNumber(value: number): string {
   if (value < 0) return `−${explainNumber(-value)}`;
   if (value !== 0 && (value >= 1e12 || value < 1e-3)) return explainPower(value);
   const [whole = '0', fraction] = String(Number(value.toPrecision(12))).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole;
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, THIN) : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

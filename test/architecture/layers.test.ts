@@ -25,6 +25,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   graphology: ['src/graph/'],
   'graphology-types': ['src/graph/'],
   saxes: ['src/read/'],
+  parse5: ['src/read/'],
+  'pdfjs-dist': ['scripts/io/'],
   papaparse: ['src/measure/', 'src/exchange/', 'scripts/io/'],
   lit: ['web/'],
   d3: ['web/charts/'],

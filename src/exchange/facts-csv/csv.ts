@@ -1,5 +1,4 @@
 // papaparse brings no types of its own; every program that includes this file needs the declaration.
-// oxlint-disable-next-line typescript/triple-slash-reference
 import papa from 'papaparse';
 import type { Row, Table } from '../../check/table.ts';
 import type { Issue, Result } from '../../model/issue.ts';

@@ -17,7 +17,8 @@ function appendNode(before: string, node: XmlNode): string {
   if (name === 'BR') return `${before} `;
   const inner = node.children.reduce<string>(appendNode, '');
   if (inner.trim() === '') return before + inner;
-  if (RAISED.has(name)) return `${before.trimEnd()}${/\^-$/.test(before) ? '' : '^'}${inner.trim().replace('−', '-')}`;
+  if (RAISED.has(name))
+    return `${before.trimEnd()}${before.endsWith('^-') ? '' : '^'}${inner.trim().replace('−', '-')}`;
   if (LOWERED.has(name)) return `${before.trimEnd()}_${inner.trim()}`;
   return before + inner;
 }
