@@ -1,6 +1,7 @@
 import type { Cue, CueRole, LanguageTables } from './language.ts';
 import type { Token } from './token.ts';
 import { findLongest } from './trie.ts';
+import { PURE } from './unit.ts';
 import type { Trie } from './trie.ts';
 
 /** A cue found in a sentence, over the tokens from `from` up to, not including, `to`. */
@@ -33,13 +34,31 @@ function pairBrackets(tokens: readonly Token[]): number[] {
   return partner;
 }
 
+type KeyAt = (index: number) => string | undefined;
+
+/** False for a cue that needs a value directly behind it, or a measured one for equality ("is 5 kg", not "is 2 × A"), and has none. */
+function speaks(cue: Cue, next: Token | undefined): boolean {
+  if (cue.adjacent !== true) return true;
+  return next?.value !== undefined && (cue.comparator !== '=' || next.value.unit !== PURE);
+}
+
+/** The longest phrase at a place that speaks there: one that needs a value directly behind it yields to a shorter one. */
+function findSpeaking(tokens: readonly Token[], trie: Trie<Cue>, keyAt: KeyAt, at: number) {
+  let found = findLongest(trie, keyAt, at);
+  while (found?.entries[0] && !speaks(found.entries[0], tokens[at + found.length])) {
+    const end = at + found.length - 1;
+    found = end > at ? findLongest(trie, (k) => (k < end ? keyAt(k) : undefined), at) : undefined;
+  }
+  return found;
+}
+
 /** Finds the cues of a text, longest phrase first, none overlapping. */
 export function annotate(text: string, tokens: readonly Token[], trie: Trie<Cue>): Sentence {
   const cues: (FoundCue | undefined)[] = tokens.map(() => undefined);
   const keyAt = (i: number) =>
     tokens[i]?.kind === 'value' && tokens[i]?.value?.spelled !== true ? undefined : tokens[i]?.key;
   for (let i = 0; i < tokens.length;) {
-    const found = findLongest(trie, keyAt, i);
+    const found = findSpeaking(tokens, trie, keyAt, i);
     const cue = found?.entries[0];
     if (!found || !cue) {
       i += 1;

@@ -1,106 +1,51 @@
-import { hasRole, isStop, skipBack } from './annotate.ts';
+import { hasRole, skipBack } from './annotate.ts';
 import type { FoundCue, Sentence } from './annotate.ts';
+import { ComparatorFinder } from './comparator-finder.ts';
+import { toNumber } from './exact.ts';
+import { completeLists } from './listing.ts';
 import type { LanguageTables, PrintedComparator } from './language.ts';
-import { findRestatements } from './restatement.ts';
+import { applyNegations, negateComparator } from './negation.ts';
+import { findRangeRestatement, findRestatements } from './restatement.ts';
+import type { Restated } from './restatement.ts';
+import { findSides } from './size.ts';
 import type { ReadValue } from './token.ts';
-import { PURE } from './unit.ts';
+import { convertToBase, PURE } from './unit.ts';
 
 /** One value with what compares it, before it is known what it measures. */
 export interface Bound {
   /** Token of the value. */
   readonly at: number;
   readonly value: ReadValue;
-  /** Tokens of restatements in brackets. */
-  readonly restated: readonly number[];
+  /** Restatements in brackets. */
+  readonly restated: readonly Restated[];
   readonly comparator: PrintedComparator | undefined;
   /** First token of value and comparator, and the token behind them. */
   readonly from: number;
   readonly to: number;
   /** Which end of a range it is; undefined for a single bound. */
   readonly end: 'low' | 'high' | undefined;
+  /** The quantity that it is as a side of a size ("120 mm × 50 mm"); undefined otherwise. */
+  readonly side: string | undefined;
+  /** True when it has its comparator from the value listed before it ("more than 25 % nickel and 20 % chromium"). */
+  readonly listed: boolean;
+  /** True when a "not" governs it together with other bounds, so that it is not said which fails. */
+  readonly denied?: boolean;
+  /** True when it is an alternative to the bound before it, whatever stands between ("other than 4 to 5 GHz"). */
+  readonly alternative?: boolean;
   /** True when the whole range must be covered ("from below A to above B", "at least A to B"). */
   readonly outward: boolean;
 }
-
-const OPPOSITE: Readonly<Record<PrintedComparator, PrintedComparator>> = {
-  '>': '<=',
-  '>=': '<',
-  '<': '>=',
-  '<=': '>',
-  '=': '=',
-  better: 'worse=',
-  'better=': 'worse',
-  worse: 'better=',
-  'worse=': 'better',
-};
-
-/** Base units of what something may extend over: "over 8 hours" is no comparison, "over 80 kW" is. */
-const EXTENTS: ReadonlySet<string> = new Set(['s', 'm', 'rad', 'K', 'Hz']);
 
 /** Reads the bounds of one sentence. */
 export class BoundReader {
   readonly #s: Sentence;
   readonly #tables: LanguageTables;
+  readonly #comparators: ComparatorFinder;
 
   constructor(sentence: Sentence, tables: LanguageTables) {
     this.#s = sentence;
     this.#tables = tables;
-  }
-
-  /** The comparator directly before the token, fillers apart. */
-  #before(at: number): FoundCue | undefined {
-    const i = skipBack(this.#s, this.#s.tokens[at - 1]?.key === ':' ? at - 2 : at - 1, this.#tables);
-    const cue = this.#s.cues[i];
-    if (cue?.role === 'circumstance' && cue.comparator !== undefined && cue.to === at) {
-      return EXTENTS.has(this.#s.tokens[at]?.value?.unit.baseUnit ?? '') ? undefined : cue;
-    }
-    return cue?.role === 'before' ? cue : this.#acrossName(i);
-  }
-
-  /** The comparator before "a total dose of": at most six plain words lie between it and the value. */
-  #acrossName(index: number): FoundCue | undefined {
-    for (let i = index; i >= Math.max(0, index - 6); i -= 1) {
-      const cue = this.#s.cues[i];
-      if (cue?.role === 'before') return i < index && cue.range !== true ? cue : undefined;
-      const opens = this.#tables.articles.has(this.#s.tokens[i]?.key ?? '');
-      if (opens) return this.#s.cues[i - 1]?.role === 'before' && i < index ? this.#s.cues[i - 1] : undefined;
-      if (cue !== undefined || this.#s.tokens[i]?.kind !== 'word') return undefined;
-    }
-    return undefined;
-  }
-
-  /** The comparator behind the token: directly, behind a comma, or behind up to five words of the same phrase. */
-  #after(to: number): FoundCue | undefined {
-    for (let i = to, words = 0; i < this.#s.tokens.length && words <= 7; i += 1) {
-      const cue = this.#s.cues[i];
-      if (cue?.role === 'after') return cue;
-      if (this.#s.tokens[i]?.key === ',' && i === to) continue;
-      const close = this.#s.partner[i] ?? -1;
-      if (close > i) i = close;
-      else if (
-        this.#s.tokens[i]?.kind !== 'word' ||
-        cue?.role === 'before' ||
-        cue?.role === 'or' ||
-        cue?.role === 'property'
-      )
-        return undefined;
-      words += 1;
-    }
-    return undefined;
-  }
-
-  /** True when "no" stands before the comparator in the same phrase: "no dimension greater than". */
-  #negated(from: number): boolean {
-    for (let i = from - 1; i >= Math.max(0, from - 6); i -= 1) {
-      if (hasRole(this.#s, i, 'no')) return true;
-      if (
-        this.#s.tokens[i]?.kind !== 'word' ||
-        isStop(this.#s, i) ||
-        hasRole(this.#s, i, 'before', 'after', 'and', 'or')
-      )
-        return false;
-    }
-    return false;
+    this.#comparators = new ComparatorFinder(sentence, tables);
   }
 
   /** The second value of a range that begins with the value at `at`; undefined when it is no range. */
@@ -133,12 +78,16 @@ export class BoundReader {
   single(at: number): Bound {
     const value = this.#s.tokens[at]?.value as ReadValue;
     const { values, end } = findRestatements(this.#s, at);
-    const before = this.#before(at);
-    const after = before && before.comparator !== '=' ? undefined : this.#after(end);
+    const before = this.#comparators.before(at);
+    const settled = before !== undefined && before.comparator !== '=' && before.adjacent !== true;
+    const after = settled ? undefined : this.#comparators.after(end);
     const cue = after ?? before;
-    const printed = cue?.comparator;
+    const printed =
+      this.#comparators.both(before, end) ?? cue?.comparator ?? (this.#isExact(value, end) ? '=' : undefined);
     const comparator =
-      printed !== undefined && before && !after && this.#negated(before.from) ? OPPOSITE[printed] : printed;
+      printed !== undefined && before && !after && this.#comparators.negated(before.from)
+        ? negateComparator(printed)
+        : printed;
     return {
       at,
       value,
@@ -147,8 +96,39 @@ export class BoundReader {
       from: before?.from ?? at,
       to: after?.to ?? end,
       end: undefined,
+      side: undefined,
+      listed: false,
       outward: false,
     };
+  }
+
+  /** True for a bare value that describes the noun behind it exactly: "300 mm wafers", "100 % coverage". */
+  #isExact(value: ReadValue, end: number): boolean {
+    const next = this.#s.tokens[end];
+    if (next?.kind !== 'word' || this.#s.cues[end] !== undefined) return false;
+    if (this.#tables.sized.has(next.key)) return value.unit.baseUnit === 'm';
+    return value.unit.symbol === '%' && toNumber(value.exact) === 100 && !this.#tables.stops.has(next.key);
+  }
+
+  /** The sides of a size, each compared as the size is, or undefined. */
+  size(at: number): readonly Bound[] | undefined {
+    const sides = findSides(this.#s, at, this.#tables);
+    const last = sides?.at(-1);
+    if (!sides || !last) return undefined;
+    const before = this.#comparators.before(at);
+    const after = before ? undefined : this.#comparators.after(last.at + 1);
+    return sides.map(({ at: place, value, quantity }, k): Bound => ({
+      at: place,
+      value,
+      restated: [],
+      comparator: (after ?? before)?.comparator,
+      from: k === 0 ? (before?.from ?? at) : place,
+      to: place === last.at ? (after?.to ?? place + 1) : place + 1,
+      end: undefined,
+      side: quantity,
+      listed: false,
+      outward: false,
+    }));
   }
 
   /** Both ends of a range, or undefined. */
@@ -156,26 +136,38 @@ export class BoundReader {
     const first = findRestatements(this.#s, at);
     const found = this.#range(at, first.end);
     if (!found) return undefined;
-    const own = this.#before(at);
-    const low = this.#s.tokens[at]?.value as ReadValue;
+    const before = this.#comparators.before(at);
+    const own = before?.adjacent === true ? undefined : before;
+    const printed = this.#s.tokens[at]?.value as ReadValue;
     const high = this.#s.tokens[found.second]?.value as ReadValue;
-    const second = findRestatements(this.#s, found.second);
-    const highCue = this.#before(found.second);
-    const opener = this.#opener(own?.from ?? at);
-    const unit = low.unit.symbol === PURE.symbol ? high.unit : low.unit;
+    const low = printed.unit === PURE ? { ...printed, unit: high.unit } : printed;
+    const pair = findRangeRestatement(this.#s, found.second, low, high);
+    const second = pair ? { values: [pair.high], end: pair.end } : findRestatements(this.#s, found.second);
+    const highCue = this.#comparators.before(found.second);
+    const upper = highCue && !this.#isUpTo(highCue) ? highCue.comparator : undefined;
+    const turned = !own && !upper && isAbove(low, high);
     const base = {
-      end: 'low',
-      restated: first.values,
+      side: undefined,
+      listed: false,
       outward: own?.comparator === '>=' || (own?.comparator === '<' && highCue?.comparator === '>'),
     } as const;
     return [
-      { ...base, at, value: { ...low, unit }, comparator: own?.comparator ?? '>=', from: opener, to: first.end },
+      {
+        ...base,
+        at,
+        value: low,
+        restated: pair ? [pair.low] : first.values,
+        comparator: own?.comparator ?? (turned ? '<=' : '>='),
+        from: this.#opener(before?.from ?? at),
+        to: first.end,
+        end: 'low',
+      },
       {
         ...base,
         at: found.second,
         value: high,
         restated: second.values,
-        comparator: highCue && !this.#isUpTo(highCue) ? highCue.comparator : '<=',
+        comparator: upper ?? (turned ? '>=' : '<='),
         from: first.end,
         to: second.end,
         end: 'high',
@@ -190,6 +182,11 @@ export class BoundReader {
   }
 }
 
+/** True for the first end of a range that is printed high end first ("between 370 and 193 nm"). */
+function isAbove(low: ReadValue, high: ReadValue): boolean {
+  return convertToBase(low.exact, low.unit) > convertToBase(high.exact, high.unit);
+}
+
 /** All bounds of a sentence in order; bare numbers without a comparator are none. */
 export function findBounds(sentence: Sentence, tables: LanguageTables): readonly Bound[] {
   const reader = new BoundReader(sentence, tables);
@@ -197,14 +194,14 @@ export function findBounds(sentence: Sentence, tables: LanguageTables): readonly
   let next = 0;
   sentence.tokens.forEach((token, at) => {
     if (!token.value || at < next || hasRole(sentence, at, 'vacuous')) return;
-    const found = reader.range(at) ?? [reader.single(at)];
+    const found = reader.size(at) ?? reader.range(at) ?? [reader.single(at)];
     const bare = found.every((b) => b.value.unit.symbol === PURE.symbol);
     const compared = found[0]?.comparator !== undefined;
     if (bare && !isCounted(sentence, found, compared, tables)) return;
     bounds.push(...found);
-    next = Math.max(next, ...found.map((b) => Math.max(b.at, ...b.restated) + 1));
+    next = Math.max(next, ...found.map((b) => Math.max(b.at, ...b.restated.map((r) => r.at)) + 1));
   });
-  return bounds;
+  return applyNegations(sentence, completeLists(sentence, bounds), tables);
 }
 
 /** A bare number counts only with a comparator, and not as "two or more of the following". */

@@ -5,6 +5,12 @@ import type { Sentence } from './annotate.ts';
 export interface Extent {
   readonly from: number;
   readonly to: number;
+  /** True when it is listed with the criterion before it ("above 15 degrees of roll, 10 degrees of pitch or …"). */
+  readonly listed: boolean;
+  /** True when it is an alternative to the criterion before it, whatever stands between. */
+  readonly alternative: boolean;
+  /** True when it is a property of what the item is made for, before which "or" joins nouns. */
+  readonly carried: boolean;
 }
 
 interface Joint {
@@ -14,6 +20,9 @@ interface Joint {
 
 /** How two neighbours are joined: the connective directly behind the first, or the one behind the last comma between them. */
 function jointOf(sentence: Sentence, first: Extent, second: Extent, all: boolean): Joint {
+  if (second.alternative) return { or: true, comma: false };
+  if (second.listed && hasRole(sentence, second.from - 1, 'or')) return { or: true, comma: true };
+  if (second.carried && !hasRole(sentence, first.to, 'or')) return { or: false, comma: true };
   let comma = false;
   let found: Joint | undefined;
   for (let i = first.to; i < second.from; i += 1) {
@@ -40,6 +49,8 @@ function jointOf(sentence: Sentence, first: Extent, second: Extent, all: boolean
 export function numberBranches(sentence: Sentence, extents: readonly Extent[]): readonly number[] {
   const all = sentence.cues.some((cue) => cue?.role === 'all');
   const joints = extents.slice(1).map((extent, i) => jointOf(sentence, extents[i] as Extent, extent, all));
+  for (let i = joints.length - 2; i >= 0; i -= 1)
+    if (extents[i + 1]?.listed && extents[i + 2]?.listed && joints[i + 1]?.or) joints[i] = { or: true, comma: true };
   const branches = extents.map(() => 0);
   if (!joints.some((joint) => joint.or)) return branches;
   let branch = 0;

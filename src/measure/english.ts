@@ -1,125 +1,5 @@
-import type { Cue, CueRole, LanguageTables, PrintedComparator } from './language.ts';
-
-const BEFORE: Readonly<Record<PrintedComparator, string>> = {
-  '>':
-    '>|more (worse) than|greater (worse) than|greater (higher) than|exceeding|exceeds|exceed|in excess of|greater than|more than|above|higher than|beyond|larger than|longer than|wider than|heavier than|' +
-    'thicker than|better (greater) than|better (higher) than|better (more) than|greater (better) than|more (better) than|higher (better) than|' +
-    'exceeded|greater that',
-  '>=':
-    '≥|meet or exceed|meets or exceeds|capable of a range of|at least|not less than|no less than|greater than or equal to|equal to or greater than|equal to or more than|more than or equal to|' +
-    'equal to or in excess of|equal to or exceeding|equal to or higher than|higher than or equal to|equal to or larger than|minimum of|' +
-    'equal or greater than|equal to or greater (higher) than|greater or equal to|greater than or equal|not below|not lower than|equals or exceeds|equal or exceed|no fewer than|' +
-    'not fewer than|equal to or greater (better) than|equal to or better (greater) than|equal to or above|above or equal to|' +
-    'equal to or longer than|greater than and equal to|equal to and greater than|equal to or exceeds|equal or more than|not smaller than|' +
-    'larger than or equal to|in excess of or equal to|meeting or exceeding',
-  '<':
-    '<|less than|lower than|below|under|smaller than|fewer than|shorter than|finer than|thinner than|narrower than|less (better) than|' +
-    'lower (better) than|smaller (better) than|better (less) than|better (lower) than|better (smaller) than|less (lower) than|' +
-    'less (i.e. better) than|shorter (better) than|better (finer) than|finer (better) than',
-  '<=':
-    '≤|less than or equal to|equal to or less than|equal to or less (better) than|less (better) than or equal to|less or equal to|not exceeding|' +
-    'not more than|no more than|not greater than|no greater than|does not exceed|do not exceed|not to exceed|not exceed|at most|maximum of|' +
-    'not above|not over|equal to or lower than|lower than or equal to|equal to or smaller than|below or equal to|equal to or below|' +
-    'equal or less than|less than or equal|smaller than or equal to|equal to or fewer than|to within|within|equal to or shorter than|' +
-    'not longer than|no longer than|no larger than|not larger than|no higher than|not higher than|less (better) or equal to|' +
-    'equal to or less (finer) than|equal to or lower (better) than|equal to or finer than|equal to or better (less) than|not in excess of|' +
-    'no wider than|fewer than or equal to|equal to or less than or equal to',
-  '=': 'equal to|exactly|equals',
-  better: 'better than',
-  'better=': 'equal to or better than|better than or equal to|equal or better than',
-  worse: 'worse than',
-  'worse=': 'no better than|not better than',
-};
-
-const AFTER: Readonly<Partial<Record<PrintedComparator, string>>> = {
-  '>=':
-    'or more|or greater|or higher|or above|and above|or larger|or longer|and greater|and higher|or over|and over|and more|and larger|or faster|' +
-    'or wider|or thicker|or exceeding|or greater (better)|or more (better)|or higher (better)|or better (more)|or heavier|and longer|or better (greater)',
-  '<=':
-    'or less|or lower|or smaller|or below|and below|or fewer|or shorter|or finer|and less|or less (better)|or lower (better)|or smaller (better)|' +
-    'or better (less)|or better (lower)|and lower|or narrower|or thinner|or under|and under|and smaller|or less (finer)|or less than|or better (smaller)',
-  'better=': 'or better|and better',
-};
-
-const ROLES: Readonly<Partial<Record<CueRole, string>>> = {
-  between: 'between|ranging between',
-  from: 'from|ranging from|in the range of|in the range|range of|of from|within the range of|in a range of',
-  to: 'to|through|-|−|–|up to and including|and up to|to and including|thru',
-  and: 'and|and/or|but',
-  or: 'or',
-  circumstance:
-    'at|across|along|for|in|per|during|after|relative to|with respect to|on|into|through|against|inside|around|to|while|referenced to|about|from|' +
-    'within the|within a|within any|to within a|upon|under the|under a|using a|against a|while|using',
-  condition:
-    'when|measured|measured at|when measured|measured over|measured in|at a temperature of|at room temperature|reference|ref|referred to|' +
-    'over a period of|over a distance of|at a distance of|when measured in|if|where|assuming|tested at|as measured|re|at an ambient temperature of|' +
-    'at a reference temperature of|over any period of|during any|over any|at any|in any|per any|after exposure to|at a pressure of|under a pressure of',
-  property:
-    'operate|operates|operating|operation|operational|operated|rated|designed|capable|having|have|has|with|optimized|optimised|lasing|tunable|transmit|tuned|' +
-    'function|functioning|withstand|cooled|heated|heating|heat|maintaining|cooling|producing|produce|oscillating|specially|modified|' +
-    'sensitive|containing|usable|used|use|emitting|sampling|digitizing|perform|performing|testing|evaporation|conducting|driven|detecting|hardened|' +
-    'boiling|melting|transferring|handling|achieve|achieving|delivering|drawing|travel|running|rotating|formed|scanning|generating|generate|developed|flying|flight|imparting|evacuation',
-  span: 'entire|over the entire|throughout|over the full|full range|whole range|complete range|over the whole|through the entire',
-  exception: 'except|excluding|unless|with the exception of',
-  besides: 'other than',
-  example: 'e.g.|for example|such as|for instance|i.e.|eg|typically|nominally|approximately|about|usually',
-  definition: 'means|is defined as|are defined as|is equivalent to|corresponds to',
-  formula:
-    'divided by|multiplied by|the product of|a product of|square root of|the sum of|sum of|times|log (|log #|log _|=|÷|√|' +
-    'the formula|formula|expression|equation',
-  no: 'no',
-  all: 'all of the following|both of the following|all the following|both',
-  any: 'any|each|every|either',
-  vacuous: 'one or more|at least one|one or both|one or two|at least one of|one or several',
-};
-
-const SPLIT: readonly (readonly [string, Cue])[] = [
-  'more',
-  'greater',
-  'higher',
-  'less',
-  'lower',
-  'larger',
-  'longer',
-  'smaller',
-  'fewer',
-  'better',
-  'finer',
-  'wider',
-  'shorter',
-].flatMap((word) => [
-  [`or ${word} than`, { role: 'or', take: 1 }] as const,
-  [`or ${word} ( better ) than`, { role: 'or', take: 1 }] as const,
-  [`and ${word} than`, { role: 'and', take: 1 }] as const,
-  [`and ${word} ( better ) than`, { role: 'and', take: 1 }] as const,
-]);
-
-function phrases(list: string | undefined, cue: Cue): (readonly [string, Cue])[] {
-  return (list ?? '')
-    .split('|')
-    .filter((p) => p !== '')
-    .map((phrase) => [phrase, cue] as const);
-}
-
-const COMPARATORS: readonly PrintedComparator[] = ['<', '<=', '=', '>=', '>', 'better', 'better=', 'worse', 'worse='];
-
-function allCues(): (readonly [string, Cue])[] {
-  const comparing = COMPARATORS.flatMap((comparator) => [
-    ...phrases(BEFORE[comparator], { role: 'before', comparator }),
-    ...phrases(BEFORE[comparator], { role: 'before', comparator }).map(
-      ([phrase, cue]) => [`${phrase} plus or minus`, cue] as const,
-    ),
-    ...phrases(AFTER[comparator], { role: 'after', comparator }),
-  ]);
-  const roles = Object.entries(ROLES).flatMap(([role, list]) => phrases(list, { role: role as CueRole }));
-  const upTo = ['up to', 'up to and including', 'down to and including'].map(
-    (phrase) => [phrase, { role: 'before', comparator: '<=', range: true }] as const,
-  );
-  const joined = ['below or equal to', 'above or equal to'].map(
-    (phrase) => [`and ${phrase}`, { role: 'and', take: 1 }] as const,
-  );
-  return [...comparing, ...roles, ...SPLIT, ...upTo, ...joined, ['over', { role: 'circumstance', comparator: '>' }]];
-}
+import { ENGLISH_CUES } from './english-cues.ts';
+import type { LanguageTables } from './language.ts';
 
 const NUMERALS = [
   'zero',
@@ -205,9 +85,10 @@ export const ENGLISH: LanguageTables = {
   references: words(
     'part category categories note notes paragraph paragraphs section sections § §§ iso iec astm annex supplement item items no number figure type types standard ' +
       'article articles chapter cas ml wml ieee mil std din step steps itu en rfc directive regulation group groups ecma jis class ansi asme ams aisi sae bs ' +
-      'ts tc 3gpp agreement method grade grades table title subcategory usml ccl eccn cfr code codes alloy pl january february march april may june july ' +
+      'ts tc 3gpp agreement method grade grades table title subcategory usml ccl eccn cfr arp abec act code codes alloy pl january february march april may june july ' +
       'august september october november december serogroups subtypes vdi vde nist version release tier entry entries p37 fips',
   ),
+  comparing: words('than exceeding'),
   fillers: words('a an the of any about approximately either its one or only all'),
   articles: words('a an the'),
   unitsBefore: new Map([['mach', 'Mach']]),
@@ -218,9 +99,21 @@ export const ENGLISH: LanguageTables = {
       'specified described controlled measured range interval contain consisting perform supporting requiring air vehicle weighing lightweighted operating operate operates operation providing provide producing achieving achieve maintaining',
   ),
   times: words('× x * by'),
+  infixes: words('divided multiplied'),
   proportions: words('part'),
   pronouns: words('those that one ones'),
+  sized: words('wafer'),
+  accompanying: words('with'),
+  vague: words('combination type kind'),
+  possessive: words('having have has with capable containing'),
+  equivalents: words('equivalent'),
+  provisos: words('if provided'),
+  announcing: words('following'),
+  able: words('capable able capability'),
+  carriers: words('rocket missile uav'),
+  carried: words('for in into on within'),
+  negatable: words('have having capable including contain containing able possess'),
   gravity: words('acceleration accelerometer gyro bias vibration shock rms environment linear centrifuge'),
-  cues: allCues(),
+  cues: ENGLISH_CUES,
   fold,
 };

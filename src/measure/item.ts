@@ -1,16 +1,21 @@
 import type { Comparator } from '../model/provision.ts';
+import { isStop } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
+import { awaitsChildren } from './awaiting.ts';
 import { findBounds } from './bound.ts';
 import type { Bound } from './bound.ts';
 import { settleComparator } from './comparator.ts';
-import type { PrintedComparator } from './language.ts';
-import { findWaitingComparator } from './lead.ts';
+import { findDerived } from './formula.ts';
+import type { LanguageTables, PrintedComparator } from './language.ts';
 import type { Lead } from './lead.ts';
-import { findObject, nameBound, NAMELESS } from './quantity.ts';
+import { findCarrier, findObject } from './object.ts';
+import { hasNoun, nameBound, NAMELESS } from './quantity.ts';
 import type { QuantityName, ReadingTools } from './quantity.ts';
-import { assignRoles, isContinuation, isEllipsis } from './role.ts';
+import { isContinuation } from './continuation.ts';
+import { assignRoles } from './role.ts';
 import type { BoundRole } from './role.ts';
 import { markScopes } from './scope.ts';
+import { PURE } from './unit.ts';
 
 /** A bound with its role, name and comparator. */
 export interface Item {
@@ -20,6 +25,8 @@ export interface Item {
   name: QuantityName;
   comparator: Comparator;
   readonly object: string;
+  /** True when it is a property of what the item is made for, and so no alternative to others. */
+  readonly carried: boolean;
   /** A condition of the next criterion, not of the one before. */
   readonly forward: boolean;
 }
@@ -36,12 +43,36 @@ export function findPlainName(baseUnit: string, tools: ReadingTools): QuantityNa
   return row ? { id: row.id, row } : NAMELESS;
 }
 
+/** Most words of a name at the head of a text. */
+const HEAD = 8;
+
+/** True when nothing but fillers or one name ("A total dose of") stands before a token. */
+function isHead(sentence: Sentence, at: number, tables: LanguageTables): boolean {
+  if (at > HEAD) return false;
+  const named = at > 0 && tables.fillers.has(sentence.tokens[at - 1]?.key ?? '');
+  for (let i = 0; i < at; i += 1) {
+    const key = sentence.tokens[i]?.key ?? '';
+    const isFiller = tables.fillers.has(key);
+    const isName = named && sentence.tokens[i]?.kind === 'word' && sentence.cues[i] === undefined;
+    const isColumn = key === '|' && i === at - 1;
+    if (
+      !isFiller &&
+      !isName &&
+      !isColumn &&
+      !(sentence.tokens[at - 1]?.key === '|' && sentence.tokens[i]?.kind === 'word')
+    )
+      return false;
+  }
+  return true;
+}
+
 /** Joins bounds with roles, names and the lead's help. */
 class ItemReader {
   readonly #s: Sentence;
   readonly #lead: Lead;
   readonly #tools: ReadingTools;
   readonly #bounds: readonly Bound[];
+  readonly #derived: ReadonlyMap<number, string>;
   readonly items: Item[] = [];
 
   constructor(sentence: Sentence, lead: Lead, tools: ReadingTools) {
@@ -49,7 +80,10 @@ class ItemReader {
     this.#lead = lead;
     this.#tools = tools;
     this.#bounds = findBounds(sentence, tools.tables);
-    const roles = assignRoles(sentence, this.#bounds, markScopes(sentence, tools.tables));
+    this.#derived = findDerived(sentence, tools.tables);
+    const first = this.#bounds[0];
+    const lent = first !== undefined && this.#borrows(first, 0);
+    const roles = assignRoles(sentence, this.#bounds, markScopes(sentence, tools.tables), tools.tables, lent);
     this.#bounds.forEach((bound, k) => this.items.push(this.#read(bound, roles[k] as BoundRole, k)));
     this.#settleRoles();
     this.#shareNames();
@@ -76,14 +110,18 @@ class ItemReader {
       previous !== undefined &&
       before !== undefined &&
       (bound.end === 'high' || isContinuation(this.#s, previous, bound));
+    const name = this.#name(bound, k, chained);
     const kind =
-      role.kind === 'unparsed' && role.reason === 'no-comparator' && this.#borrows(bound, k) ? 'criterion' : role.kind;
+      role.kind === 'unparsed' &&
+      role.reason === 'no-comparator' &&
+      (this.#borrows(bound, k) || this.#isWhole(bound, name))
+        ? 'criterion'
+        : role.kind;
     const printed =
       bound.comparator ??
       this.#borrowed(bound, k) ??
-      (chained && before.role === 'criterion' ? previous.comparator : undefined) ??
-      (previous && isEllipsis(this.#s, previous, bound) ? previous.comparator : undefined);
-    const name = this.#name(bound, k, chained);
+      (this.#isWhole(bound, name) ? '=' : undefined) ??
+      (chained && before.role === 'criterion' ? previous.comparator : undefined);
     const inherited =
       chained &&
       bound.comparator === undefined &&
@@ -91,15 +129,18 @@ class ItemReader {
       role.reason === 'no-comparator' &&
       printed !== undefined;
     const comparator = printed === undefined ? undefined : settleComparator(printed, name, bound.value.unit.symbol);
+    const object = findObject(this.#s, bound, from, to, this.#tools.tables);
+    const carrier = findCarrier(this.#s, bound, name.row?.id ?? '', this.#tools.tables);
     const lost = printed !== undefined && comparator === undefined;
     return {
       bound,
       role: lost ? 'unparsed' : inherited ? (before?.role ?? kind) : kind,
       reason: lost ? 'other' : role.kind === 'unparsed' ? role.reason : 'no-comparator',
-      name,
+      name: carrier?.name ?? name,
       comparator: comparator ?? '=',
       forward: role.kind === 'condition' && role.forward,
-      object: findObject(this.#s, bound, from, to, this.#tools.tables),
+      object: carrier?.object ?? object,
+      carried: carrier !== undefined,
     };
   }
 
@@ -110,20 +151,36 @@ class ItemReader {
 
   #borrowed(bound: Bound, k: number): PrintedComparator | undefined {
     if (bound.comparator !== undefined || k > 0 || this.#lead.comparator === undefined) return undefined;
-    for (let i = 0; i < bound.from; i += 1)
-      if (!this.#tools.tables.fillers.has(this.#s.tokens[i]?.key ?? '')) return undefined;
-    return this.#lead.comparator;
+    for (let i = bound.to; i < this.#s.tokens.length && !isStop(this.#s, i) && !this.#s.tokens[i]?.value; i += 1)
+      if (this.#s.cues[i]?.role === 'after') return undefined;
+    return isHead(this.#s, bound.from, this.#tools.tables) ? this.#lead.comparator : undefined;
+  }
+
+  /** "A resolution of 12 bit" without more is that resolution: whole numbers of bits are printed exactly. */
+  #isWhole(bound: Bound, name: QuantityName): boolean {
+    const exact = name.row?.integer === true && bound.value.unit.baseUnit === 'bit' && bound.comparator === undefined;
+    return exact && bound.from > 0 && this.#tools.tables.fillers.has(this.#s.tokens[bound.from - 1]?.key ?? '');
   }
 
   #name(bound: Bound, k: number, chained: boolean): QuantityName {
+    const given = bound.side ?? this.#derived.get(bound.at);
+    if (given !== undefined) return { id: given, row: this.#tools.rows.get(given) };
     const before = this.items[k - 1];
     const baseUnit = bound.value.unit.baseUnit;
     if (chained && before && before.bound.value.unit.baseUnit === baseUnit && before.name.id !== '') return before.name;
     const to = this.#nextStart(k);
     const high = bound.end === 'low' ? this.#bounds[k + 1] : undefined;
     const whole = high ? { ...bound, to: high.to } : bound;
-    const own = nameBound(this.#s, whole, this.#nameStart(k), high ? this.#nextStart(k + 1) : to, this.#tools);
+    const own = nameBound(
+      this.#s,
+      whole,
+      bound.listed ? bound.from : this.#nameStart(k),
+      high ? this.#nextStart(k + 1) : to,
+      this.#tools,
+    );
     if (own.row !== undefined) return own;
+    if (bound.listed && before?.bound.value.unit.baseUnit === baseUnit) return before.name;
+    if (bound.value.unit === PURE && own.id !== '' && hasNoun(this.#s, bound, this.#tools.tables)) return own;
     const led = this.#lead.nameFor(baseUnit);
     if (led.row !== undefined && (bound.from <= 3 || (own.id === '' && baseUnit !== '1')) && before === undefined)
       return led;
@@ -161,7 +218,7 @@ class ItemReader {
   /** Conditions that have no criterion to qualify become criteria when compared, else stay unparsed (unless children await them). */
   #settleRoles(): void {
     const owned = this.items.some((item) => item.role === 'criterion');
-    if (owned || findWaitingComparator(this.#s) !== undefined) return;
+    if (owned || awaitsChildren(this.#s, this.#tools.tables)) return;
     for (const item of this.items) {
       if (item.role !== 'condition') continue;
       item.role = item.bound.comparator === undefined ? 'unparsed' : 'criterion';

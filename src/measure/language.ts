@@ -8,8 +8,8 @@ export type PrintedComparator = '<' | '<=' | '=' | '>=' | '>' | 'better' | 'bett
  * What a phrase does in a sentence:
  * `before`/`after` compare the value behind/before them; `between`, `from`, `to`, `and` make ranges; `or`, `and` join;
  * `circumstance` opens what may be a condition of measurement, `condition` what always is; `property` says that the item itself
- * has what follows; `span` that the whole range must be covered; `exception`, `example`, `definition`, `formula` open text whose
- * numbers are no criteria; `besides` opens an exception that ends where a property begins; `no` turns a comparator round; `any` opens the object measured; `all` says that everything listed is asked; `vacuous` is a count that asks nothing.
+ * has what follows; `span` that the whole range must be covered; `exception`, `example`, `formula` open text whose
+ * numbers are no criteria; `rough` makes the bare value behind it no more than an example; `derived` is arithmetic in words, whose result may be compared ("a product of A and B of more than 5"); `besides` opens an exception that ends where a property begins; `outside` leaves out the range behind it; `no` and `not` turn a comparator round; `any` opens the object measured; `all` says that everything listed is asked; `vacuous` is a count that asks nothing.
  */
 export type CueRole =
   | 'before'
@@ -25,10 +25,13 @@ export type CueRole =
   | 'span'
   | 'exception'
   | 'example'
-  | 'definition'
+  | 'rough'
   | 'formula'
+  | 'derived'
   | 'besides'
+  | 'outside'
   | 'no'
+  | 'not'
   | 'any'
   | 'all'
   | 'vacuous';
@@ -39,6 +42,8 @@ export interface Cue {
   readonly comparator?: PrintedComparator;
   /** How many tokens of the phrase the cue covers, when not all (the rest only decides which cue it is). */
   readonly take?: number;
+  /** True when it speaks only with a value directly behind it ("capable of 300 km"). */
+  readonly adjacent?: boolean;
   /** True when it may also join the ends of a range ("up to"). */
   readonly range?: boolean;
 }
@@ -55,6 +60,8 @@ export interface LanguageTables {
   readonly unitsBefore: ReadonlyMap<string, string>;
   /** Words after which a number is a name, not a measure ("Part", "Category", "ISO"). */
   readonly references: ReadonlySet<string>;
+  /** Last words of comparators behind which no range begins. */
+  readonly comparing: ReadonlySet<string>;
   /** Words that may stand between comparator and value. */
   readonly fillers: ReadonlySet<string>;
   /** Articles: they begin the noun phrase between a comparator and its value ("exceed a total dose of"). */
@@ -63,10 +70,34 @@ export interface LanguageTables {
   readonly stops: ReadonlySet<string>;
   /** Words and marks between the sides of a thing: "120 mm by 50 mm". */
   readonly times: ReadonlySet<string>;
+  /** First words of arithmetic that stands between its operands ("divided by"). */
+  readonly infixes: ReadonlySet<string>;
   /** Words that make a number a proportion of a mixture ("1 part hafnium to 500 parts zirconium"). */
   readonly proportions: ReadonlySet<string>;
   /** Words that stand for the things excepted ("other than those with …"). */
   readonly pronouns: ReadonlySet<string>;
+  /** Goods whose size stands before them ("300 mm wafers"). */
+  readonly sized: ReadonlySet<string>;
+  /** Words behind "not" that make it govern what follows ("not capable of", "do not have"). */
+  readonly negatable: ReadonlySet<string>;
+  /** Words that give a thing a property ("with"). */
+  readonly accompanying: ReadonlySet<string>;
+  /** Words that announce a list. */
+  readonly announcing: ReadonlySet<string>;
+  /** Nouns behind "any" that name nothing ("any type"). */
+  readonly vague: ReadonlySet<string>;
+  /** Property words that never stand before a noun as adjectives ("having"). */
+  readonly possessive: ReadonlySet<string>;
+  /** Words behind a value in brackets that say how another value is meant ("1 MeV equivalent"). */
+  readonly equivalents: ReadonlySet<string>;
+  /** Words that open a proviso ("if"). */
+  readonly provisos: ReadonlySet<string>;
+  /** Words of ability, before which stands what is able ("rockets capable of"). */
+  readonly able: ReadonlySet<string>;
+  /** What goods are made for, whose range or payload is not that of the goods. */
+  readonly carriers: ReadonlySet<string>;
+  /** Words before a carrier that say that the item is for it. */
+  readonly carried: ReadonlySet<string>;
   /** Words that tell that "g" is the acceleration of gravity. */
   readonly gravity: ReadonlySet<string>;
   /** Phrases with their roles. */

@@ -1,4 +1,5 @@
 import type { Sentence } from './annotate.ts';
+import { awaitsChildren, findWaitingComparator } from './awaiting.ts';
 import { findBounds } from './bound.ts';
 import type { Bound } from './bound.ts';
 import type { PrintedComparator } from './language.ts';
@@ -18,21 +19,11 @@ export interface Lead {
   readonly conditions: readonly Bound[];
 }
 
-/** The comparator of a text after which no value comes; undefined when none waits. */
-export function findWaitingComparator(sentence: Sentence): PrintedComparator | undefined {
-  for (let i = sentence.tokens.length - 1; i >= 0; i -= 1) {
-    if (sentence.tokens[i]?.kind === 'value') return undefined;
-    const cue = sentence.cues[i];
-    if (cue?.role === 'before') return cue.comparator;
-  }
-  return undefined;
-}
-
 /** Reads a parent's text for what its children need. An empty text lends nothing. */
 export function readLead(sentence: Sentence, tools: ReadingTools): Lead {
   const comparator = findWaitingComparator(sentence);
-  const bounds = comparator === undefined ? [] : findBounds(sentence, tools.tables);
-  const roles = assignRoles(sentence, bounds, markScopes(sentence, tools.tables));
+  const bounds = awaitsChildren(sentence, tools.tables) ? findBounds(sentence, tools.tables) : [];
+  const roles = assignRoles(sentence, bounds, markScopes(sentence, tools.tables), tools.tables);
   const known = new Map<string, QuantityName>();
   const nameFor = (baseUnit: string): QuantityName => {
     const name =

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { createUnitScan } from './tally.ts';
 import type { Span } from './tally.ts';
 import { tokenize } from './token.ts';
-import type { TokenTools } from './token.ts';
+import type { Token, TokenTools } from './token.ts';
 import { addPhrase, createTrie } from './trie.ts';
 import { buildUnitTable } from './unit-table.ts';
 import { createUnitReader } from './unit.ts';
@@ -51,7 +51,9 @@ const TABLES: Readonly<Partial<Record<Language, LanguageTables>>> = { en: ENGLIS
 function buildNames(vocabulary: MeasureVocabulary, language: Language, keysOf: (text: string) => readonly string[]) {
   const names = createTrie<QuantityRow>();
   for (const row of vocabulary.quantities) {
-    for (const name of [...row.names[language], row.id.replaceAll('-', ' ')]) addPhrase(names, keysOf(name), row);
+    const own = [...row.names[language], row.id.replaceAll('-', ' ')];
+    const shares = row.id.endsWith('-content') ? row.names[language].map((name) => `${name} content`) : [];
+    for (const name of [...own, ...shares]) addPhrase(names, keysOf(name), row);
   }
   return names;
 }
@@ -115,10 +117,21 @@ export function createMeasurer(
   const scan = createUnitScan(units);
   let lastLead: { text: string; lead: Lead } | undefined;
   return (text, leadText = '') => {
+    const tokens = tokenize(text, tools);
+    if (!mayHoldNumbers(tokens)) return finish(text, NOTHING, scan(text));
     if (lastLead?.text !== leadText)
       lastLead = { text: leadText, lead: readLead(readSentence(leadText), readingTools) };
-    return finish(text, createReading(readSentence(text), lastLead.lead, readingTools), scan(text));
+    const sentence = annotate(text, tokens, cues);
+    return finish(text, createReading(sentence, lastLead.lead, readingTools), scan(text));
   };
+}
+
+const NOTHING: Reading = { criteria: [], unparsed: [], placed: [], cuts: [] };
+
+/** False for a text without a value, and without brackets that might hold a formula in letters. */
+function mayHoldNumbers(tokens: readonly Token[]): boolean {
+  const bracketed = tokens.some((token) => token.key === '(') && tokens.some((token) => token.kind === 'code');
+  return bracketed || tokens.some((token) => token.kind === 'value');
 }
 
 function findGravity(vocabulary: MeasureVocabulary, tools: TokenTools) {

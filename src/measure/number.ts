@@ -4,6 +4,8 @@ import type { Exact } from './exact.ts';
 /** How a list prints numbers: `decimalComma` true where "1,25" is one and a quarter and thousands have no comma (EU); default false. */
 export interface NumberStyle {
   readonly decimalComma: boolean;
+  /** True where no range can begin ("less than 10-14"), so that "10-14" is a flattened power; default false. */
+  readonly noRange?: boolean;
 }
 
 /** A number as read: its value, where it ends, and the size of one unit in its last significant place. */
@@ -77,8 +79,16 @@ function skipSpaces(text: string, at: number): number {
   return i;
 }
 
+const SHORT_FLAT = /^([-−–])([1-9])(?!\d|[.,]\d)/;
+const LONG_FLAT = /^([-−–])([1-9]\d?)(?!\d|[.,]\d)/;
+
 /** Reads the exponent behind a "10": `^-4`, `⁻⁴`, and where the source has flattened the power, `-4` and (`bare`) `13`. */
-function readExponent(text: string, at: number, bare: boolean): { exponent: number; end: number } | undefined {
+function readExponent(
+  text: string,
+  at: number,
+  bare: boolean,
+  long = false,
+): { exponent: number; end: number } | undefined {
   const raised = /^(?:\s?\^\s?([-+−–]?)\s?\^?\s?(\d{1,2})|([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/.exec(text.slice(at, at + 12));
   if (raised) {
     const small = raised[4] === undefined ? undefined : [...raised[4]].map((c) => SUPERSCRIPTS.indexOf(c)).join('');
@@ -88,7 +98,7 @@ function readExponent(text: string, at: number, bare: boolean): { exponent: numb
   }
   const flat = bare
     ? /^(?:\s?([-−–])\s?)?([1-9]\d?)(?![\d.,]*\d)/.exec(text.slice(at, at + 8))
-    : /^([-−–])([1-9])(?!\d|[.,]\d)/.exec(text.slice(at, at + 8));
+    : (long ? LONG_FLAT : SHORT_FLAT).exec(text.slice(at, at + 8));
   if (!flat) return undefined;
   return { exponent: flat[1] ? -Number(flat[2]) : Number(flat[2]), end: at + flat[0].length };
 }
@@ -108,12 +118,13 @@ function readPower(text: string, at: number): { exponent: number; end: number } 
 export function readNumber(text: string, at: number, style: NumberStyle): ReadNumber | undefined {
   const sign = text[at] ?? '';
   const signed = sign !== '' && (MINUS.includes(sign) || sign === '+');
-  const mantissa = readMantissa(text, signed ? skipSpaces(text, at + 1) : at, style);
+  const doubled = signed && MINUS.includes(text[at + 1] ?? ' ') ? 1 : 0;
+  const mantissa = readMantissa(text, signed ? skipSpaces(text, at + 1 + doubled) : at, style);
   if (!mantissa) return undefined;
   const negative = signed && sign !== '+';
   const { digits, places } = mantissa;
   const isTen = digits === '10' && places === 0;
-  const own = isTen ? readExponent(text, mantissa.end, false) : undefined;
+  const own = isTen ? readExponent(text, mantissa.end, false, style.noRange) : undefined;
   if (own)
     return {
       exact: { n: negative ? -1n : 1n, d: 1n, e: own.exponent },

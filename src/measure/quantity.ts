@@ -76,14 +76,15 @@ function findMatches(
 }
 
 /** Where the words that may name a bound begin: behind the last bound or stop, at most 45 tokens back. */
-function windowStart(sentence: Sentence, bound: Bound, limit: number): number {
+export function windowStart(sentence: Sentence, bound: Bound, limit: number): number {
   let i = bound.from;
   const lowest = Math.max(limit, bound.from - BEFORE_WINDOW);
   while (i > lowest && !isStop(sentence, i - 1)) i -= 1;
   return i;
 }
 
-function windowEnd(sentence: Sentence, bound: Bound, limit: number): number {
+/** The token behind the words that may name a bound: up to a stop, a comma or the next comparator, at most 14 tokens on. */
+export function windowEnd(sentence: Sentence, bound: Bound, limit: number): number {
   let i = bound.to;
   const highest = Math.min(limit, bound.to + AFTER_WINDOW);
   const counted = bound.value.unit.symbol === '1';
@@ -117,7 +118,11 @@ function printedName(sentence: Sentence, bound: Bound, from: number, to: number,
   if (noun.length > 0) return noun.join('-');
   const words: string[] = [];
   let i = bound.from - 1;
-  while (i >= from && (tables.fillers.has(sentence.tokens[i]?.key ?? '') || sentence.tokens[i]?.key === ',')) i -= 1;
+  while (
+    i >= from &&
+    (tables.fillers.has(sentence.tokens[i]?.key ?? '') || ',|'.includes(sentence.tokens[i]?.key ?? ' '))
+  )
+    i -= 1;
   for (; i >= from && words.length < 4 && isNameWord(sentence, i, tables); i -= 1)
     words.unshift(sentence.tokens[i]?.key ?? '');
   return (words.length === 0 && counted ? behind(bound.to) : words).join('-');
@@ -127,6 +132,19 @@ function printedName(sentence: Sentence, bound: Bound, from: number, to: number,
 function isJoined(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (hasRole(sentence, i, 'and', 'or')) return true;
   return false;
+}
+
+/** Where the name of what is counted ends, when a noun stands directly behind the count: "more than one subsystem". */
+function countedEnd(sentence: Sentence, bound: Bound, end: number, tables: LanguageTables): number {
+  if (bound.value.unit.symbol !== '1' || !bound.value.spelled) return end;
+  let i = bound.to;
+  while (i < end && isNameWord(sentence, i, tables)) i += 1;
+  return i > bound.to ? i : end;
+}
+
+/** True when a noun stands directly behind a count: "more than one metal source". */
+export function hasNoun(sentence: Sentence, bound: Bound, tables: LanguageTables): boolean {
+  return bound.to < sentence.tokens.length && isNameWord(sentence, bound.to, tables);
 }
 
 /**
@@ -142,46 +160,31 @@ export function nameBound(
 ): QuantityName {
   const baseUnit = bound.value.unit.baseUnit;
   const start = windowStart(sentence, bound, from);
-  const end = windowEnd(sentence, bound, to);
+  const end = countedEnd(sentence, bound, windowEnd(sentence, bound, to), tools.tables);
   const nearest = findMatches(sentence, start, bound.at, bound.value.unit, tools.names).at(-1);
-  const before = nearest && baseUnit === '1' && bound.from - nearest.to > PURE_REACH ? undefined : nearest;
+  const spoken = bound.value.spelled && hasNoun(sentence, bound, tools.tables);
+  const tooFar = nearest && baseUnit === '1' && bound.from - nearest.to > PURE_REACH;
+  const before = spoken || tooFar ? undefined : nearest;
   const behind = findMatches(sentence, bound.at + 1, end, bound.value.unit, tools.names);
   const after = behind.find((match) => match.row.id !== SHARE) ?? behind[0];
   const substance = after?.row.id.endsWith(CONTENT) === true && bound.value.unit.symbol !== '1';
   const afterNear = after !== undefined && (after.from <= bound.to + 1 || substance);
   const beforeNear = before !== undefined && bound.from - before.to <= 4 && !isJoined(sentence, before.to, bound.from);
-  const adjacent = substance && after !== undefined && after.from - bound.at <= 5;
-  const best = adjacent || (afterNear && !beforeNear) ? after : (before ?? after);
+  const adjacent = substance && after !== undefined && after.from - bound.to <= 4;
+  const counted =
+    after !== undefined && baseUnit === '1' && bound.value.unit.symbol === '1' && after.from === bound.at + 1;
+  const described =
+    after !== undefined && after.from === bound.to && bound.comparator === '=' && bound.from === bound.at;
+  const best =
+    adjacent || counted || described || (afterNear && (bound.listed || !beforeNear)) ? after : (before ?? after);
   if (best) return { id: best.row.id, row: best.row };
   const id = printedName(sentence, bound, start, end, tools.tables);
-  return { id, row: undefined };
+  const taken = tools.rows.get(id);
+  return { id: taken ? `${id}-${tools.dimensions.get(baseUnit) ?? 'other'}` : id, row: undefined };
 }
 
 /** The last quantity named in a text that fits the base unit, for values whose lead-in names them. */
 export function findLastName(sentence: Sentence, baseUnit: string, tools: ReadingTools): QuantityName {
   const match = findMatches(sentence, 0, sentence.tokens.length, { baseUnit, symbol: '' }, tools.names).at(-1);
   return match ? { id: match.row.id, row: match.row } : NAMELESS;
-}
-
-/** What is measured when the words say "of any linear axis", up to four words from "any"; empty otherwise. */
-export function findObject(sentence: Sentence, bound: Bound, from: number, to: number, tables: LanguageTables): string {
-  const read = (at: number, last: number): string => {
-    const words = [sentence.tokens[at]?.key ?? ''];
-    for (let i = at + 1; i < last && words.length < 4; i += 1) {
-      const key = sentence.tokens[i]?.key ?? '';
-      if (sentence.tokens[i]?.kind !== 'word' || tables.stops.has(key) || hasRole(sentence, i, 'before', 'after'))
-        break;
-      words.push(key);
-    }
-    return words.length > 1 ? words.join(' ') : '';
-  };
-  const start = windowStart(sentence, bound, from);
-  for (let i = bound.from - 1; i >= start; i -= 1) if (hasRole(sentence, i, 'any')) return read(i, bound.from);
-  const end = windowEnd(sentence, bound, to);
-  for (let i = bound.to; i < end; i += 1) {
-    const cue = sentence.cues[i];
-    if (cue?.role === 'any') return read(i, end);
-    if (cue?.role === 'vacuous') return read(cue.to, end);
-  }
-  return '';
 }

@@ -8,8 +8,9 @@ import type { Item } from './item.ts';
 import type { Lead } from './lead.ts';
 import type { ReadingTools } from './quantity.ts';
 import { measuredOf } from './restatement.ts';
-import { findExpressions } from './scope.ts';
+import { findExpressions } from './formula.ts';
 import type { Span } from './tally.ts';
+import { PURE } from './unit.ts';
 
 /** A value's place and what became of it. */
 export interface Placed extends Span {
@@ -71,6 +72,7 @@ class ReadingBuilder {
     const last = this.#before[index] ?? -1;
     const next = this.#items[this.#behind[index] ?? -1];
     if (last < 0 || this.#items[index]?.forward) return next ? [next] : [];
+    if (this.#isBracketed(last, index)) return [this.#items[last] as Item];
     const group: Item[] = [];
     const id = this.#items[last]?.name.id;
     for (let k = last; k >= 0 && group.length < GROUP; k -= 1) {
@@ -79,6 +81,12 @@ class ReadingBuilder {
       group.push(item);
     }
     return group;
+  }
+
+  /** True when a condition stands in brackets directly behind a criterion: it belongs to that one alone. */
+  #isBracketed(criterion: number, condition: number): boolean {
+    const open = this.#items[criterion]?.bound.to ?? 0;
+    return (this.#s.partner[open] ?? -1) > (this.#items[condition]?.bound.from ?? 0);
   }
 
   /** The quantity's id and comparator; the ends of a range that a device must span become `-min` and `-max`. */
@@ -107,14 +115,20 @@ class ReadingBuilder {
     const reach = new Map<Item, number>(owners.map((item) => [item, item.bound.to]));
     this.#items.forEach((item, k) => {
       if (item.role !== 'condition') return;
-      for (const owner of this.#qualified(k)) {
-        at.get(owner)?.push(this.#conditionOf(item));
-        reach.set(owner, Math.max(reach.get(owner) ?? 0, item.bound.to));
-      }
+      const qualified = this.#qualified(k);
+      for (const owner of qualified) at.get(owner)?.push(this.#conditionOf(item));
+      const last = qualified[0];
+      if (last) reach.set(last, Math.max(reach.get(last) ?? 0, item.bound.to));
     });
     const branches = numberBranches(
       this.#s,
-      owners.map((item) => ({ from: item.bound.from, to: reach.get(item) ?? item.bound.to })),
+      owners.map((item) => ({
+        from: item.bound.from,
+        to: reach.get(item) ?? item.bound.to,
+        listed: item.bound.listed,
+        alternative: item.bound.alternative === true,
+        carried: item.carried,
+      })),
     );
     return owners.map((item, i) => {
       const { id, comparator } = this.#spanId(item, places[i] ?? 0);
@@ -125,18 +139,17 @@ class ReadingBuilder {
         comparator,
         ...measuredOf(item.bound.value),
         printed: this.#printed(item.bound.at),
-        restated: item.bound.restated.flatMap((r) => {
-          const value = this.#s.tokens[r]?.value;
-          return value ? [measuredOf(value)] : [];
-        }),
+        restated: item.bound.restated.map((r) => measuredOf(r.value)),
         at: at.get(item) ?? [],
         object: item.object,
       };
     });
   }
 
+  /** Conditions of the lead: of the bare value that takes the lead's comparator, or of all criteria where the lead has none. */
   #led(item: Item): Condition[] {
-    if (item.bound.comparator !== undefined || item !== this.#items[0]) return [];
+    const borrows = item.bound.comparator === undefined && item === this.#items[0];
+    if (!borrows && this.#lead.comparator !== undefined) return [];
     return this.#lead.conditions.map((bound) => {
       const { baseUnit } = bound.value.unit;
       const named = this.#lead.nameFor(baseUnit);
@@ -162,9 +175,11 @@ class ReadingBuilder {
     };
     for (const { bound, role, reason } of this.#items) {
       place(bound.at, role === 'criterion' ? 'criteria' : role === 'condition' ? 'conditions' : 'unparsed');
-      for (const r of bound.restated) place(r, role === 'unparsed' ? 'unparsed' : 'restatements');
-      if (role === 'unparsed' && (!bound.value.spelled || bound.comparator !== undefined))
-        unparsed.push({ printed: this.#printed(bound.at), reason });
+      for (const r of bound.restated) place(r.at, role === 'unparsed' ? 'unparsed' : 'restatements');
+      const isWord = bound.value.spelled && bound.value.unit === PURE;
+      if (role === 'unparsed' && (!isWord || bound.comparator !== undefined))
+        for (const at of [bound.at, ...bound.restated.map((r) => r.at)])
+          unparsed.push({ printed: this.#printed(at), reason });
       const start = this.#s.tokens[bound.from]?.start ?? 0;
       cuts.push({ start, end: this.#s.tokens[bound.to - 1]?.end ?? start });
     }

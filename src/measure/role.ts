@@ -1,6 +1,17 @@
-import { hasRole, isStop } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
+import { announces } from './awaiting.ts';
 import type { Bound } from './bound.ts';
+import {
+  continuesCondition,
+  continuesSize,
+  describes,
+  isAlternative,
+  isContinuation,
+  refinesProviso,
+} from './continuation.ts';
+import type { LanguageTables } from './language.ts';
+import { isForward } from './listing.ts';
+import { findOpener } from './opener.ts';
 import type { ScopeReason } from './scope.ts';
 import { PURE } from './unit.ts';
 
@@ -17,103 +28,27 @@ const CRITERION: BoundRole = { kind: 'criterion' };
 const CONDITION: BoundRole = { kind: 'condition', forward: false };
 const BARE: BoundRole = { kind: 'unparsed', reason: 'no-comparator' };
 
-/** True when two bounds are joined by nothing but "and", "but", "or" and commas. */
-export function isContinuation(sentence: Sentence, previous: Bound, bound: Bound): boolean {
-  if (bound.from - previous.to > 4 || bound.from <= previous.to) return false;
-  for (let i = previous.to; i < bound.from; i += 1) {
-    if (!hasRole(sentence, i, 'and', 'or') && sentence.tokens[i]?.key !== ',') return false;
-  }
-  return true;
-}
-
-/** How many tokens may lie between two values that share a comparator. */
-const ELLIPSIS_REACH = 8;
-
-/** True for "more than 25 % nickel and 20 % chromium": the second value takes the comparator of the first. */
-export function isEllipsis(sentence: Sentence, previous: Bound, bound: Bound): boolean {
-  const alike =
-    previous.comparator !== undefined &&
-    previous.from < previous.at &&
-    previous.value.unit.symbol === bound.value.unit.symbol;
-  if (
-    bound.comparator !== undefined ||
-    !alike ||
-    bound.from - previous.to > ELLIPSIS_REACH ||
-    !hasRole(sentence, bound.from - 1, 'and', 'or')
-  )
-    return false;
-  for (let i = previous.to; i < bound.from - 1; i += 1)
-    if (sentence.tokens[i]?.kind !== 'word' || hasRole(sentence, i, 'condition', 'property', 'before', 'exception'))
-      return false;
-  return true;
-}
-
-/** True when a bare number is followed by what looks like the symbol of a unit: up to three letters with a capital, or one letter. */
+/**
+ * True when a bare number is followed by what looks like the symbol of a unit (up to three letters with a capital, or one
+ * letter), and when a unit is divided by something unknown ("errors/widget").
+ */
 function hasUnknownUnit(sentence: Sentence, bound: Bound): boolean {
   const next = sentence.tokens[bound.at + 1];
+  const { end = 0 } = sentence.tokens[bound.at] ?? {};
+  if (bound.value.unit !== PURE && /^\/\p{L}/u.test(sentence.text.slice(end, end + 2))) return true;
   if (bound.value.unit !== PURE || bound.value.spelled || next?.kind !== 'word') return false;
   const printed = sentence.text.slice(next.start, next.end);
   return /^(?:\p{Ll}{0,2}\p{Lu}\p{L}{0,2}|[b-wyz])$/u.test(printed) && printed.length <= 3;
 }
 
-/** True when "or" directly behind the previous bound goes on with it, no comma between: "of 100 MHz or the highest … below 100 MHz". */
-function isAlternative(sentence: Sentence, previous: Bound, bound: Bound): boolean {
-  if (!hasRole(sentence, previous.to, 'or') || previous.value.unit.baseUnit !== bound.value.unit.baseUnit) return false;
-  for (let i = previous.to; i < bound.from; i += 1)
-    if (sentence.tokens[i]?.key === ',' || hasRole(sentence, i, 'and')) return false;
-  return true;
-}
-
-/** True for a bare value that describes the noun of a later criterion: "3 dB bandwidth exceeding", "(1 MeV equivalent) of … or higher". */
-function isForward(sentence: Sentence, bound: Bound, next: Bound | undefined): boolean {
-  if (
-    bound.comparator !== undefined ||
-    next?.comparator === undefined ||
-    next.from - bound.to > 10 ||
-    next.from <= bound.to
-  )
-    return false;
-  if (sentence.tokens[bound.to]?.kind !== 'word' || sentence.cues[bound.to] !== undefined) return false;
-  for (let i = bound.to; i < next.from; i += 1)
-    if (isStop(sentence, i) || sentence.tokens[i]?.key === ',' || hasRole(sentence, i, 'and', 'or')) return false;
-  return true;
-}
-
-/** A property word that only describes the noun of a circumstance: "at an operating temperature". */
-function isQualifier(sentence: Sentence, index: number, limit: number): boolean {
-  for (let i = index - 1; i >= Math.max(limit, index - 2); i -= 1) {
-    const role = sentence.cues[i]?.role;
-    if (role === 'circumstance' || role === 'condition') return true;
-    if (sentence.tokens[i]?.kind !== 'word' || role !== undefined) return false;
-  }
-  return false;
-}
-
-/** The opener that governs a bound: walking back to the last bound, stop or enclosing bracket. */
-function findOpener(
+function roleOf(
   sentence: Sentence,
   bound: Bound,
   limit: number,
-): 'condition' | 'circumstance' | 'property' | undefined {
-  let weak = false;
-  for (let i = bound.from - 1; i >= limit; i -= 1) {
-    const partner = sentence.partner[i] ?? -1;
-    if (partner > i || isStop(sentence, i)) break;
-    if (partner >= 0 && partner < i) {
-      i = partner;
-      continue;
-    }
-    if (weak && sentence.tokens[i]?.key === ',') break;
-    const role = sentence.cues[i]?.role;
-    if (role === 'condition') return 'condition';
-    if (role === 'property' && !isQualifier(sentence, i, limit)) return 'property';
-    if (role === 'circumstance' || role === 'span' || (role === 'from' && i < bound.from)) weak = true;
-  }
-  return weak ? 'circumstance' : undefined;
-}
-
-function roleOf(sentence: Sentence, bound: Bound, limit: number, hasCriterion: boolean, followed: boolean): BoundRole {
-  const opener = findOpener(sentence, bound, limit);
+  around: { readonly owned: boolean; readonly followed: boolean; readonly tables: LanguageTables },
+): BoundRole {
+  const { owned: hasCriterion, followed } = around;
+  const opener = findOpener(sentence, bound, limit, around.tables);
   if (opener === 'condition') return CONDITION;
   if (opener === 'circumstance' && hasCriterion) return CONDITION;
   if (bound.from === limit && bound.from < bound.at && hasCriterion) return CONDITION;
@@ -121,17 +56,20 @@ function roleOf(sentence: Sentence, bound: Bound, limit: number, hasCriterion: b
   return bound.comparator === undefined ? BARE : CRITERION;
 }
 
-/** Decides for every bound what it is. */
+/** Decides for every bound what it is; `lent` when the first bound has its comparator from the text above. */
 export function assignRoles(
   sentence: Sentence,
   bounds: readonly Bound[],
   scopes: readonly (ScopeReason | undefined)[],
+  tables: LanguageTables,
+  lent = false,
 ): readonly BoundRole[] {
+  const announced = announces(sentence, tables);
   const roles: BoundRole[] = [];
   let owned = false;
   bounds.forEach((bound, k) => {
     const previous = bounds[k - 1];
-    const scope = scopes[bound.at];
+    const scope = bound.denied ? 'exception' : scopes[bound.at];
     const before = roles[k - 1];
     const followed = bounds.slice(k + 1, k + 6).some((b) => b.comparator !== undefined);
     const chained =
@@ -139,17 +77,26 @@ export function assignRoles(
       before &&
       (bound.end === 'high' || (bound.comparator !== undefined && isContinuation(sentence, previous, bound)));
     if (scope) roles.push({ kind: 'unparsed', reason: scope });
+    else if (previous && before && bound.side !== undefined && continuesSize(previous, bound)) roles.push(before);
+    else if (announced && k === bounds.length - 1 && bound.comparator === undefined) roles.push(CONDITION);
     else if (hasUnknownUnit(sentence, bound)) roles.push({ kind: 'unparsed', reason: 'unknown-unit' });
+    else if (lent && k === 0) roles.push(CRITERION);
     else if (
       chained &&
       (bound.end === 'high' || previous.value.unit.baseUnit === bound.value.unit.baseUnit) &&
       before.kind !== 'unparsed'
     )
       roles.push(before);
-    else if (previous && before && isEllipsis(sentence, previous, bound)) roles.push(before);
+    else if (before && bound.listed && before.kind !== 'unparsed') roles.push(before);
     else if (previous && before?.kind === 'condition' && isAlternative(sentence, previous, bound)) roles.push(before);
+    else if (previous && before?.kind === 'condition' && continuesCondition(sentence, previous, bound))
+      roles.push(before);
+    else if (previous && before?.kind === 'condition' && refinesProviso(sentence, previous, bound, tables))
+      roles.push(before);
+    else if (previous && before?.kind === 'criterion' && describes(sentence, previous, bound, tables))
+      roles.push(CONDITION);
     else if (isForward(sentence, bound, bounds[k + 1])) roles.push({ kind: 'condition', forward: true });
-    else roles.push(roleOf(sentence, bound, previous?.to ?? 0, owned, followed));
+    else roles.push(roleOf(sentence, bound, previous?.to ?? 0, { owned, followed, tables }));
     owned ||= roles[k]?.kind === 'criterion';
   });
   return roles;

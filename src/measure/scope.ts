@@ -1,20 +1,12 @@
 import { hasRole, isStop } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
+import { CLAUSE, comparesExpression, findDerived, startOfClause } from './formula.ts';
 import type { LanguageTables } from './language.ts';
+import { leavesOutRange } from './negation.ts';
 import { PURE } from './unit.ts';
 
-/** Stretches "less than (1.6 + L/2,000)" of a sentence: the tokens of comparator and brackets, to be kept as residue. */
-export function findExpressions(sentence: Sentence): readonly { readonly from: number; readonly to: number }[] {
-  return sentence.tokens.flatMap((_, i) => {
-    if (!comparesExpression(sentence, i)) return [];
-    const from = sentence.cues[i]?.to ?? i;
-    const open = (sentence.partner[from] ?? -1) > from ? from : from + 1;
-    return [{ from, to: (sentence.partner[open] ?? open) + 1 }];
-  });
-}
-
 /** Why the numbers at a place are no criteria. */
-export type ScopeReason = 'exception' | 'example' | 'definition' | 'formula';
+export type ScopeReason = 'exception' | 'example' | 'formula';
 
 function endOfScope(
   sentence: Sentence,
@@ -26,7 +18,6 @@ function endOfScope(
   for (let i = from; i < sentence.tokens.length; i += 1) {
     const partner = sentence.partner[i] ?? -1;
     if (partner >= 0 && partner < from) return i;
-    if (reason === 'definition') continue;
     if (isStop(sentence, i)) return i;
     if (sentence.tokens[i]?.kind === 'value') empty = false;
     if (reason === 'exception' && empty && sentence.tokens[i]?.key === ',') return i;
@@ -42,32 +33,43 @@ function endOfScope(
   return sentence.tokens.length;
 }
 
-/** True when a comparator is followed by an expression in brackets: "less than (1.6 + L/2,000)". */
-function comparesExpression(sentence: Sentence, index: number): boolean {
-  const cue = sentence.cues[index];
-  if (cue?.role !== 'before' || cue.from !== index) return false;
-  const sign = '−-–'.includes(sentence.tokens[cue.to]?.key ?? ' ') ? 1 : 0;
-  const open = cue.to + sign;
-  const close = sentence.partner[open] ?? -1;
-  if (close < open || close > open + CLAUSE) return false;
-  const inside = sentence.tokens.slice(open + 1, close);
-  return (
-    inside.some((token) => token.kind === 'value' || token.kind === 'code') &&
-    inside.some((token) => '+/−-'.includes(token.key) || token.key === '#')
-  );
+/** Frees what words compare behind an expression ("… within the range exceeding 3 GHz"), up to where its letters are explained. */
+function freeWorded(sentence: Sentence, from: number, marks: (ScopeReason | undefined)[]): void {
+  const open = sentence.cues[from]?.to ?? from;
+  const close = Math.max(sentence.partner[open] ?? -1, sentence.partner[open + 1] ?? -1);
+  for (let i = close + 1; i < Math.min(sentence.tokens.length, from + CLAUSE) && !isStop(sentence, i); i += 1) {
+    const cue = sentence.cues[i];
+    if (cue?.role === 'condition') return;
+    const worded = cue?.role === 'before' && /^\p{L}/u.test(sentence.tokens[cue.from]?.key ?? '');
+    if (worded && marks[cue.to] === 'formula') marks[cue.to] = undefined;
+  }
 }
 
-/** Longest clause, in tokens. */
-const CLAUSE = 300;
+/** How far "approximately" reaches, in tokens. */
+const ROUGH = 5;
 
-function startOfClause(sentence: Sentence, at: number): number {
-  let i = at;
-  while (i > 0 && at - i < CLAUSE && !isStop(sentence, i - 1)) i -= 1;
-  return i;
+/** Frees what is compared on its own behind a formula: "100 times the bandwidth and in excess of 50 kHz". */
+function freeAdded(sentence: Sentence, from: number, to: number, marks: (ScopeReason | undefined)[]): void {
+  for (let i = from; i < to; i += 1) {
+    const cue = sentence.cues[i];
+    if (cue?.role === 'before' && hasRole(sentence, i - 1, 'and') && marks[cue.to] === 'formula')
+      marks[cue.to] = undefined;
+  }
+}
+
+/** Marks the bare values behind "approximately": "approximately 50 %", "typically 2 % to 7 %"; a compared value is read. */
+function markRough(sentence: Sentence, marks: (ScopeReason | undefined)[]): void {
+  sentence.cues.forEach((cue, i) => {
+    if (cue?.role !== 'rough' || cue.from !== i) return;
+    for (let k = cue.to; k < sentence.tokens.length && k < cue.to + ROUGH; k += 1) {
+      if (hasRole(sentence, k, 'before') || isStop(sentence, k) || sentence.tokens[k]?.key === ',') return;
+      if (sentence.tokens[k]?.value) marks[k] ??= 'example';
+    }
+  });
 }
 
 /**
- * Marks the tokens whose numbers are no criteria: behind "except", "e.g.", "means", and all of a clause that holds arithmetic.
+ * Marks the tokens whose numbers are no criteria: behind "except" and "e.g.", and all of a clause that holds arithmetic.
  * Undefined for every other token.
  */
 export function markScopes(sentence: Sentence, tables: LanguageTables): readonly (ScopeReason | undefined)[] {
@@ -77,9 +79,6 @@ export function markScopes(sentence: Sentence, tables: LanguageTables): readonly
   };
   sentence.tokens.forEach((token, i) => {
     if (token.value?.unit === PURE && tables.proportions.has(sentence.tokens[i + 1]?.key ?? '')) marks[i] = 'formula';
-    if (!tables.times.has(token.key) || !sentence.tokens[i - 1]?.value || !sentence.tokens[i + 1]?.value) return;
-    marks[i - 1] = 'formula';
-    marks[i + 1] = 'formula';
   });
   sentence.tokens.forEach((_, i) => {
     if (!comparesExpression(sentence, i)) return;
@@ -89,15 +88,20 @@ export function markScopes(sentence: Sentence, tables: LanguageTables): readonly
       k += 1
     )
       marks[k] ??= 'formula';
+    freeWorded(sentence, i, marks);
   });
+  markRough(sentence, marks);
   let done = 0;
   sentence.cues.forEach((cue, i) => {
     if (!cue || i < done || cue.from !== i) return;
-    const reason = cue.role === 'besides' ? 'exception' : cue.role;
-    if (reason !== 'exception' && reason !== 'example' && reason !== 'definition' && reason !== 'formula') return;
+    if (cue.role === 'besides' && leavesOutRange(sentence, cue.to)) return;
+    const reason = cue.role === 'besides' ? 'exception' : cue.role === 'derived' ? 'formula' : cue.role;
+    if (reason !== 'exception' && reason !== 'example' && reason !== 'formula') return;
     const end = endOfScope(sentence, cue.to, reason, cue.role === 'besides' ? tables.pronouns : undefined);
     fill(reason === 'formula' ? Math.max(done, startOfClause(sentence, i)) : i, end, reason);
     done = end;
+    if (reason === 'formula') freeAdded(sentence, cue.to, end, marks);
   });
+  for (const at of findDerived(sentence, tables).keys()) marks[at] = undefined;
   return marks;
 }

@@ -39,7 +39,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const QUOTES = '"“”‘’\'`´';
 const CODE =
   /(?:\d[A-E]\d{3}[A-Za-z]?(?:\.[a-z0-9]{1,3})*|\d[A-E](?![A-Za-z\d/])|\d\dB(?![A-Za-z\d/])|\d{2,7}-\d{2}-\d(?!\d)|\d{1,2}\.[A-E]\.\d[\w.]*)/y;
-const ALNUM_RUN = /[\p{L}\d]+(?:[-−][\p{L}\d]+)*/uy;
+const ALNUM_RUN = /[\p{L}\d]+(?:[-−][\p{L}\d]+)*(?::\d{4,5}(?!\d))?/uy;
 
 function isSpace(c: string): boolean {
   return c === ' ' || c === '\u00a0' || c === '\u2009' || c === '\u202f' || c === '\t' || c === '\n' || c === '\u3000';
@@ -61,6 +61,7 @@ function isName(text: string, at: number, previous: Token | undefined, tools: To
   const before = text[at - 1] ?? ' ';
   if (LETTER.test(before) && !CJK.test(before)) return true;
   if (before === '_' || before === '§' || before === '#') return true;
+  if (before === '.' && LETTER.test(text[at - 2] ?? ' ')) return true;
   if (!previous) return false;
   if (before === '-' && previous.end === at - 1 && previous.kind !== 'value') return true;
   return tools.tables.references.has(previous.key) && /[^,;:]/.test(before);
@@ -165,7 +166,8 @@ function startsNumber(text: string, at: number): boolean {
   if (c === '.') return isDigit(next) && /[\s(]/.test(text[at - 1] ?? ' ');
   if (c === '±') return isDigit(next) || (isSpace(next ?? '') && isDigit(text[at + 2]));
   if (c === '+' && isSpace(next ?? '') && isSpace(text[at - 1] ?? '')) return isDigit(text[at + 2]);
-  return '+-−–'.includes(c) && isDigit(next) && (at === 0 || /[\s(]/.test(text[at - 1] as string));
+  const digit = '-−–'.includes(next ?? ' ') ? text[at + 2] : next;
+  return '+-−–'.includes(c) && isDigit(digit) && (at === 0 || /[\s(]/.test(text[at - 1] as string));
 }
 
 /** Splits a text into words, values, codes and marks; quotation marks and hyphens inside words vanish. Linear in the text. */
@@ -193,6 +195,13 @@ function withUnitBefore(token: Token | undefined, previous: Token | undefined, t
   return unit && token?.value ? { ...token, value: { ...token.value, unit } } : token;
 }
 
+/** The tools for a number behind a word of comparison, where no range begins. */
+function follows(previous: Token | undefined, tools: TokenTools): TokenTools {
+  return tools.tables.comparing.has(previous?.key ?? '')
+    ? { ...tools, style: { ...tools.style, noRange: true } }
+    : tools;
+}
+
 function tokenAt(
   text: string,
   i: number,
@@ -205,7 +214,7 @@ function tokenAt(
     const code = isDigit(c) ? matchAt(CODE, text, i) : undefined;
     if (code !== undefined) return { kind: 'code', key: '#', start: i, end: i + code.length };
     if (isName(text, i, previous, tools)) return codeToken(text, i);
-    return withUnitBefore(readValue(text, i, quotes, tools), previous, tools) ?? codeToken(text, i);
+    return withUnitBefore(readValue(text, i, quotes, follows(previous, tools)), previous, tools) ?? codeToken(text, i);
   }
   if (LETTER.test(c)) {
     const word = wordToken(text, i, tools);

@@ -112,9 +112,12 @@ class UnitReader {
 
   /** The joint between two factors: 1 for a product, -1 for a quotient, with the place behind it. */
   joint(text: string, at: number): { sign: number; end: number } | undefined {
-    const mark = /^\s(?:\([^()]{1,24}\)|(\p{L}{3}))(?=\s(\p{L}+)\s)/u.exec(text.slice(at, at + 40));
+    if (/^\s\p{L}{1,3}(?:\s?\^\s?)?[-−⁻][1-4¹²³⁴](?!\d)/u.test(text.slice(at, at + 10)))
+      return { sign: 1, end: at + 1 };
+    const mark = /^\s(?:\([^()]{1,24}\)|(\p{L}{3}))(?=\/|\s(\p{L}+)\s)/u.exec(text.slice(at, at + 40));
     const carried = mark && (mark[1] === undefined || this.#words.marks.includes(mark[1]));
-    const from = carried && this.#words.per.includes(mark[2] ?? '') ? at + mark[0].length : at;
+    const joins = mark && (mark[2] === undefined || this.#words.per.includes(mark[2]));
+    const from = carried && joins ? at + mark[0].length : at;
     const match = /^(?:(\s?\/\s?)|(\s?[·•⋅∙]\s?|-)|\s(\p{L}+)\s(?:an?\s)?)/u.exec(text.slice(from, from + 16));
     if (!match) return undefined;
     if (match[1] !== undefined) return { sign: -1, end: from + match[0].length };

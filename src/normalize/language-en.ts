@@ -23,6 +23,8 @@ export const ENGLISH: LanguageRules = {
   sideName: /^(?:related|licen[cs]e|special|reporting|heading)/i,
   pointingName: /^(?:n\.b\.|related control|see also)/i,
   points: /^(?:see\b|for .*\bsee\b)|\bsee also\b/i,
+  aside:
+    /(?<=^|[.;]\s+)(?:See\b|For\b(?=(?:[^.]|\.(?=\S))*, see\b)|[A-Z]\w+ may (?:also )?have\b)(?:[^.]|\.(?=\S))*\.?/g,
   noteVerb: /\b(?:do(?:es)? not|only|also|includes?|appl(?:y|ies)|controls?|are)\b/i,
   excludedBy:
     /(?:\bother than\b|\bnot\b|\bexcept(?:ing)?\b|\bexcluding\b|\bunless\b)(?:[\s,§]|\b(?:those|that|the|items?|goods|materials?|equipment|technology|software|already|otherwise|is|are|specified|controlled|described|listed|identified|enumerated|covered|in|by|under|or|and|for|to|through|either|of|ECCNs?|entry|entries|paragraphs?|Category|USML)\b|["“”])*$/i,

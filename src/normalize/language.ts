@@ -1,4 +1,6 @@
+import { GERMAN } from './language-de.ts';
 import { ENGLISH } from './language-en.ts';
+import { JAPANESE } from './language-ja.ts';
 
 /** The words of one language by which the normalize layer knows structure; a new language is a new table. */
 export interface LanguageRules {
@@ -30,6 +32,8 @@ export interface LanguageRules {
   readonly pointingName: RegExp;
   /** Note texts that point elsewhere. */
   readonly points: RegExp;
+  /** Sentences inside a note that only point elsewhere or permit something; global. */
+  readonly aside: RegExp;
   /** Verb of a note whose codes before it are only its subject. */
   readonly noteVerb: RegExp;
   /** What stands before a code that the provision leaves out ("other than those specified in"). */
@@ -40,7 +44,7 @@ export interface LanguageRules {
   readonly reserved: RegExp;
 }
 
-const TABLES: Readonly<Record<string, LanguageRules>> = { en: ENGLISH };
+const TABLES: Readonly<Record<string, LanguageRules>> = { de: GERMAN, en: ENGLISH, ja: JAPANESE };
 
 /** The rules of an edition's language; undefined where there are none yet: then structure alone speaks. */
 export function findLanguageRules(language: string): LanguageRules | undefined {

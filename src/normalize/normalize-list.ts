@@ -8,6 +8,8 @@ import { findJunction } from './junction.ts';
 import { findLabel } from './label.ts';
 import { findLanguageRules } from './language.ts';
 import type { LanguageRules } from './language.ts';
+import { addTallies, measurePlace, NO_NUMBERS } from './measure-note.ts';
+import type { MeasureText, NumberTally } from './measure-note.ts';
 import { findNoteRole } from './note-role.ts';
 import { buildRawTree } from './raw-tree.ts';
 import type { RawTree } from './raw-tree.ts';
@@ -16,33 +18,25 @@ import { findStatus } from './status.ts';
 import { findQuotedTerms } from './terms.ts';
 import type { WordVocabulary } from './vocabulary.ts';
 import { hashWording } from './wording.ts';
-
 import { findContentWords } from './words.ts';
 
-/**
- * Reads the numbers of a text: criteria, numbers that are none, and the text without every number-with-unit. `lead` is the
- * text of the place above, from which a bare value takes what it lacks; empty for none.
- */
-export type MeasureText = (
-  text: string,
-  lead: string,
-) => {
-  readonly criteria: readonly Criterion[];
-  readonly unparsed: readonly Unparsed[];
-  readonly rest: string;
-};
+/** The facts of an edition, and what became of all numbers with a unit in its official text. */
+export interface NormalizedList {
+  readonly facts: ListFacts;
+  readonly tally: NumberTally;
+}
 
 /**
  * Turns what a reader found into facts; the official text goes no further. Criteria are those of items, paragraphs and the
- * notes that widen or narrow; numbers in other notes are kept as `unparsed` with the reason `definition`. Marks of regimes
- * are left empty: only a reader knows them.
+ * notes that widen or narrow; numbers in other notes are kept as `unparsed` with the reason `definition` where they were
+ * understood. Marks of regimes are left empty: only a reader knows them.
  */
 export function normalizeList(
   raw: RawList,
   edition: Edition,
   measure: MeasureText,
   vocabulary: WordVocabulary,
-): ListFacts {
+): NormalizedList {
   const rules = findLanguageRules(edition.language);
   const tree = buildRawTree(raw.provisions, rules);
   const roles = findRoles(raw.provisions, tree, rules);
@@ -51,9 +45,11 @@ export function normalizeList(
   const criteria = new Map<string, readonly Criterion[]>();
   const references = new Map<string, readonly Reference[]>();
   const unparsed = new Map<string, readonly Unparsed[]>();
+  let tally = NO_NUMBERS;
   const provisions = raw.provisions.map((provision) => {
     const role = roles.get(provision.code);
-    const measured = keepAsDefinition(measure(provision.text, tree.lead(provision)), role);
+    const measured = measurePlace(measure, provision.text, tree.lead(provision), role, rules);
+    tally = addTallies(tally, measured.tally);
     keep(criteria, provision.code, measured.criteria);
     keep(unparsed, provision.code, measured.unparsed);
     keep(
@@ -64,7 +60,7 @@ export function normalizeList(
     return normalizeProvision(provision, { rules, tree, role, rest: measured.rest, decimal, vocabulary });
   });
   const { controls, exceptions } = raw;
-  return { edition, provisions, criteria, references, unparsed, controls, exceptions };
+  return { facts: { edition, provisions, criteria, references, unparsed, controls, exceptions }, tally };
 }
 
 interface Surroundings {
@@ -126,16 +122,6 @@ function findRoles(
     } else if (inherited) roles.set(provision.code, inherited);
   }
   return roles;
-}
-
-function keepAsDefinition(measured: ReturnType<MeasureText>, role: NoteRole | undefined): ReturnType<MeasureText> {
-  if (role !== 'explains' && role !== 'points') return measured;
-  const printed = [...measured.criteria, ...measured.unparsed].map((found) => found.printed);
-  return {
-    criteria: [],
-    unparsed: printed.map((text) => ({ printed: text, reason: 'definition' })),
-    rest: measured.rest,
-  };
 }
 
 function keep<T>(facts: Map<string, readonly T[]>, code: string, found: readonly T[]): void {

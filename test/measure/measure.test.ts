@@ -103,12 +103,99 @@ describe('criteria', () => {
   });
 });
 
+describe('sizes and derived quantities', () => {
+  it.each([
+    ['blocks of 120 mm x 50 mm or greater', ['longest-side >= 120 mm', 'shortest-side >= 50 mm']],
+    ['plates exceeding 8 × 37.5 cm', ['shortest-side > 8 cm', 'longest-side > 37.5 cm']],
+    [
+      'a size of 9 cm by 8 cm by 7 cm or more',
+      ['longest-side >= 9 cm', 'middle-side >= 8 cm', 'shortest-side >= 7 cm'],
+    ],
+    ['noise below 3 dB at any site of 20 mm × 8 mm', ['noise < 3 dB @ longest-side = 20 mm & shortest-side = 8 mm']],
+    ['a product of the delay (in µs) and the bandwidth of more than 90', ['product-of-delay-and-bandwidth > 90 1']],
+    ['energy divided by the mass of more than 9 J/kg', ['energy-divided-by-mass > 9 J/kg']],
+    ['a band 90 or more times the channel and in excess of 40 kHz', ['frequency > 40 kHz']],
+  ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+});
+
+describe('negation', () => {
+  it.each([
+    ['not capable of standing temperatures exceeding 440 K', ['temperature <= 440 K']],
+    ['they do not have a mass of 40 kg or more', ['mass < 40 kg']],
+    ['not having a mass below 4 kg and with a width above 3 m', ['mass >= 4 kg', 'width > 3 m']],
+    ['not including a table exceeding 2 m, and having a mass above 3 kg', ['table <= 2 m', 'mass > 3 kg']],
+    [
+      'not capable of delivering at least 450 kg of payload to a range of at least 250 km',
+      ['payload < 450 kg @ range >= 250 km'],
+    ],
+    ['frequencies other than 4 to 5 GHz', ['[1] frequency < 4 GHz', '[2] frequency > 5 GHz']],
+    ['a frequency outside the band from 4 kHz to 5 kHz', ['[1] frequency < 4 kHz', '[2] frequency > 5 kHz']],
+    ['an outside diameter between 4 mm and 5 mm', ['outside-diameter >= 4 mm', 'outside-diameter <= 5 mm']],
+  ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+});
+
+describe('lists, provisos and things carried', () => {
+  it.each([
+    ['less than 2 ppm of vapour, or 3 mg of powder', ['[1]  < 2 ppm', '[2] mass < 3 mg']],
+    [
+      'flight at greater than 17 degrees angle of attack, 14 degrees side slip or 80 degrees/second roll rate',
+      ['[1] angle-of-attack > 17 °', '[2] side-slip-angle > 14 °', '[3] angular-rate > 80 °/s'],
+    ],
+    [
+      'rods of 20 to 22 % by weight of chromium and 5 to 6 % by weight of yttrium',
+      ['chromium-content >= 20 %', 'chromium-content <= 22 %', 'yttrium-content >= 5 %', 'yttrium-content <= 6 %'],
+    ],
+    [
+      'an aluminum content of 90 % or more, if at least 20 % of the weight is made up of grains of less than 50 µm',
+      ['aluminium-content >= 90 % @ weight-fraction >= 20 % & grain < 50 µm'],
+    ],
+    ['creep above 2 % at 90 MPa load and 900 K', ['creep > 2 % @ pressure = 90 MPa & temperature = 900 K']],
+    [
+      'a flow rate above 4 m3/s (under standard temperature (270 K) and pressure (99 kPa) conditions)',
+      ['flow-rate > 4 m^3/s @ temperature = 270 K & pressure = 99 kPa'],
+    ],
+    ['a wavelength between 360 and 190 nm', ['wavelength <= 360 nm', 'wavelength >= 190 nm']],
+    ['a metal layer, or more than one metal source', ['metal-source > 1 1']],
+    ['a width greater than 4 m or greater', ['width >= 4 m']],
+    ['probes used in rockets, capable of 290 km', ['range >= 290 km']],
+  ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+
+  it('gives the range of the rocket to the rocket, and makes it no alternative', () => {
+    const { criteria } = measure(
+      'gyros for rockets, missiles, or drones capable of a range exceeding 250 km and a mass above 3 kg',
+    );
+    expect(criteria.map((c) => [c.quantity, c.object, c.branch])).toEqual([
+      ['range', 'rocket', 0],
+      ['mass', '', 0],
+    ]);
+    expect(measure('Rockets capable of a range exceeding 250 km').criteria[0]?.object).toBe('');
+  });
+
+  it('lends the conditions of a lead to all that it lists', () => {
+    const lead = 'Cells having any of the following at 25 °C:';
+    expect(brief(measure('a mass exceeding 3 kg and a voltage exceeding 2 V', lead))).toEqual([
+      'mass > 3 kg @ temperature = 25 °C',
+      'voltage > 2 V @ temperature = 25 °C',
+    ]);
+    expect(measure(lead).tally).toMatchObject({ conditions: 1, unparsed: 0 });
+  });
+
+  it('takes the comparator of a lead through a name, but not against the text', () => {
+    const lead = 'Hardened to meet or exceed any of the following:';
+    expect(brief(measure('A total dose of 4 × 10^3 Gy (Si);', lead))).toEqual(['total-dose >= 4000 Gy(Si)']);
+    expect(brief(measure('a mass of 4 kg or less;', lead))).toEqual(['mass <= 4 kg']);
+  });
+});
+
 describe('restatements', () => {
   it.each([
     ['a temperature below 218 K (−55 °C)', 1],
     ['a volume of 150 cm3 (150 ml) or more', 1],
     ['an altitude of 15,000 m (49,215 feet) or more', 1],
     ['a load exceeding 5,000 lbs (2,268 kg)', 1],
+    ['a pressure of 0.4 to 4 MPa (4 to 40 atmospheres)', 1],
+    ['rated for 8 t per axle (17,600 lbs.) or greater', 1],
+    ['a bore of more than .72 inches (18.0 mm)', 1],
     ['a force of 50 kN (11,250 lbs) or more', 1],
     ['a temperature below 218 K (−35 °C)', 0],
     ['a level above 60 dB (carrier)', 0],
@@ -118,8 +205,13 @@ describe('restatements', () => {
 describe('what is not read is kept', () => {
   it.each([
     ['a length less than (1.6 + L/2,000) µm', 'formula'],
-    ['a product of power and bandwidth of more than 100 W', 'formula'],
-    ['blocks of 120 mm x 50 mm or greater', 'formula'],
+    ['a volume less than the power multiplied by 9 cm3/W', 'formula'],
+    ['frequency of 90 or more times the width', 'formula'],
+    ['niobium alloys (approximately 48 % Nb)', 'example'],
+    ['wax not capable of standing 5 MPa or more and 300 K or more', 'exception'],
+    ['saws that do not have a table with a travel exceeding 2 m', 'exception'],
+    ['a leak of 3 W/widget or more', 'unknown-unit'],
+    ['limited to a greatest workpiece of 140 mm width or length', 'no-comparator'],
     ['filters except those with a loss above 3 dB', 'exception'],
     ['cells (e.g., with more than 3 V)', 'example'],
     ['a width of 3 mm', 'no-comparator'],

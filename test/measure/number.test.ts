@@ -27,6 +27,8 @@ describe('parseNumber', () => {
     ['2 × 10 −5', POINT, 2e-5],
     ['1 × 10^− ^10', POINT, 1e-10],
     ['37.5', POINT, 37.5],
+    ['−-34', POINT, -34],
+    ['10-14', { ...COMMA, noRange: true }, 1e-14],
   ])('%s', (text, style, value) => expect(parseNumber(text, style)).toBe(value));
 
   it('does not take the second side of a size for a power', () => {

@@ -12,5 +12,8 @@ describe('createUnitScan', () => {
     ['0,5 g/cm3', ['0,5 g']],
     ['see 3A001.a.5, UF6 and 2B', []],
     ['five or more axes', []],
+    ['as in ARP 755A, ABEC 7T and 7T', ['7T']],
+    ['a model with N parameters needs 2N steps', []],
+    ['a force of 2N', ['2N']],
   ])('%s', (text, expected) => expect(scan(text).map((s) => text.slice(s.start, s.end))).toEqual(expected));
 });

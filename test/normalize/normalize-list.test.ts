@@ -4,7 +4,7 @@ import { buildCatalogue } from '../../src/graph/catalogue.ts';
 import type { Edition } from '../../src/model/list.ts';
 import type { Criterion } from '../../src/model/provision.ts';
 import { normalizeList } from '../../src/normalize/normalize-list.ts';
-import type { MeasureText } from '../../src/normalize/normalize-list.ts';
+import type { MeasureText } from '../../src/normalize/measure-note.ts';
 import { readEuAnnexI } from '../../src/read/eu-annex-i/read-eu-annex-i.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -38,13 +38,14 @@ const measure: MeasureText = (text, lead) => {
     at: [],
     object: '',
   }));
-  return { criteria, unparsed: [], rest: text.replaceAll(/(\d+) (kJ|litres)/g, ' ') };
+  const tally = { numbers: found.length, criteria: found.length, conditions: 0, restatements: 0, unparsed: 0 };
+  return { criteria, unparsed: [], rest: text.replaceAll(/(\d+) (kJ|litres)/g, ' '), tally };
 };
 
 function normalize(text: string) {
   const raw = readEuAnnexI(text, 'x.json');
   if (!raw.ok) throw new Error(raw.issues[0]?.message ?? '');
-  return normalizeList(raw.value, EDITION, measure, VOCABULARY);
+  return normalizeList(raw.value, EDITION, measure, VOCABULARY).facts;
 }
 
 describe('normalizeList', () => {
