@@ -8,7 +8,15 @@ import {
   parseDimension,
   relatePair,
 } from '../../state/core.ts';
-import type { Catalogue, Condition, Criterion, Device, DeviceWords, Region } from '../../state/core.ts';
+import type {
+  Catalogue,
+  ComparisonContext,
+  Condition,
+  Criterion,
+  Device,
+  DeviceWords,
+  Region,
+} from '../../state/core.ts';
 import type { OpenItem, Side } from '../../state/item.ts';
 import { messages } from '../../text/messages.ts';
 import { findBounds, findInside } from './series.ts';
@@ -90,6 +98,15 @@ function buildDrawn({ context, row, subject, object }: OpenItem): Drawn {
   return { ...regions, proof: inside && proofs[inside] };
 }
 
+/** The same device with whole numbers of what can only be counted: 8 bit, not 8.5. */
+function countWhole({ values, features }: Device, { quantities }: ComparisonContext): Device {
+  const counted = [...values].map(([key, value]): [string, number] => [
+    key,
+    quantities.isInteger(parseDimension(key).quantity) ? Math.floor(value) : value,
+  ]);
+  return { values: new Map(counted), features };
+}
+
 /** Builds the chart of a row from the very regions that were compared; undefined when neither side states a number. */
 export function buildRowSeries(item: OpenItem): ThresholdSeries | undefined {
   const { context, subject, object } = item;
@@ -104,7 +121,8 @@ export function buildRowSeries(item: OpenItem): ThresholdSeries | undefined {
     { id: subject.edition.list, name: subject.name, region: drawn.subject },
     { id: object.edition.list, name: object.name, region: drawn.object },
   ];
-  const device = drawn.proof ?? findInside(drawn.subject.length > 0 ? drawn.subject : drawn.object);
+  const device =
+    drawn.proof ?? countWhole(findInside(drawn.subject.length > 0 ? drawn.subject : drawn.object), context);
   const series = arrange({ axes, drawn: 0, lists, device }, drawn.proof !== undefined);
   return series.axes.length === 0 ? undefined : series;
 }
