@@ -71,6 +71,8 @@ describe('German notes', () => {
     ['Anmerkung', 'Nummer 0901 schließt Kannen ein, die nicht erfasst werden.', 'includes'],
     ['Anmerkung', 'Nummer 0901 schliesst Tassen ein.', 'includes'],
     ['Anmerkung', 'Nummer 0901 erfasst auch Tassen, die nicht leer sind.', 'includes'],
+    ['Anmerkung', 'Nummer 0901 erfasst nicht-runde Tassen.', 'includes'],
+    ['Anmerkung', 'Nummer 0901 erfasst jedoch nicht Tassen.', 'excludes'],
     ['Anmerkung', 'Nummer 0901 beinhaltet Tassen.', 'includes'],
     ['Anmerkung', 'Unter Tassen im Sinne von Nummer 0901 fallen alle kleinen.', 'includes'],
     ['Anmerkung', 'Anmerkung 1 gilt nicht für Tassen.', 'includes'],
