@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CheckInput, Issue } from '../../src/index.ts';
+import type { CheckInput, Issue, Unparsed } from '../../src/index.ts';
 import { countCoverage, findCoverage, runChecks } from '../../src/index.ts';
 import { loadCheckInput } from '../io/check-input.ts';
 import { EXIT } from '../io/exit.ts';
@@ -11,7 +11,7 @@ import { formatIssue, printJson, printMessage, printTable, printText } from '../
 export function defineCheck(program: Command): void {
   const command = program.command('check').description('all data checks; one line an issue');
   addCommonOptions(command)
-    .option('--coverage', 'instead: how many numbers of each edition are read')
+    .option('--coverage', 'instead: how many numbers of each edition are read, and which are not')
     .action((options: CommonOptions & { readonly coverage?: boolean }) => {
       const { input, issues } = loadCheckInput(options.data);
       if (options.coverage) showCoverage(input, options);
@@ -29,7 +29,8 @@ function showIssues(issues: readonly Issue[], { json }: CommonOptions): void {
 
 function showCoverage(input: CheckInput, { json }: CommonOptions): void {
   const rows = input.editions.map((edition) => {
-    const unread = input.facts.find((f) => f.edition === edition)?.unparsed ?? new Map();
+    const unread: ReadonlyMap<string, readonly Unparsed[]> =
+      input.facts.find((f) => f.edition === edition)?.unparsed ?? new Map();
     const reasons: Record<string, number> = {};
     for (const { reason } of [...unread.values()].flat()) reasons[reason] = (reasons[reason] ?? 0) + 1;
     return {
@@ -37,6 +38,7 @@ function showCoverage(input: CheckInput, { json }: CommonOptions): void {
       edition: edition.edition,
       ...countCoverage(findCoverage(input.coverage, edition)),
       reasons,
+      unread: listUnread(unread),
     };
   });
   if (json) {
@@ -62,4 +64,18 @@ function showCoverage(input: CheckInput, { json }: CommonOptions): void {
       .join(', '),
   ]);
   printTable(columns, cells);
+  for (const { list, unread } of rows) {
+    printText(`\n${list}: numbers kept but not read as a condition`);
+    printTable(
+      ['code', 'printed', 'why'],
+      unread.map(({ code, printed, reason }) => [code, printed, reason]),
+    );
+  }
+}
+
+/** Every number that was kept unread, with its place; those of definitions are understood and stay out. */
+function listUnread(unparsed: ReadonlyMap<string, readonly Unparsed[]>) {
+  return [...unparsed].flatMap(([code, found]) =>
+    found.filter(({ reason }) => reason !== 'definition').map(({ printed, reason }) => ({ code, printed, reason })),
+  );
 }
