@@ -1,3 +1,4 @@
+import type { Destinations } from './destinations.ts';
 import type { Control, ListException } from './licensing.ts';
 import type { Edition } from './list.ts';
 
@@ -47,6 +48,8 @@ export interface Provision {
   readonly cas: readonly string[];
   /** Regime marks as printed (UK, Korea); empty elsewhere. */
   readonly marks: readonly string[];
+  /** Where the provision applies, if its own words do not say everywhere. */
+  readonly destinations?: Destinations;
   /** Content words, normalized to one spelling, without numbers, units, codes and words of comparison; sorted, unique. */
   readonly words: readonly string[];
   /** The first 16 hexadecimal digits of a hash of the normalized wording. */

@@ -1,3 +1,4 @@
+import type { Destinations } from './destinations.ts';
 import type { Control, ListException } from './licensing.ts';
 import type { ProvisionKind } from './provision.ts';
 
@@ -15,6 +16,10 @@ export interface RawProvision {
   readonly text: string;
   /** For notes: the printed name, "Note 2", "Technical Notes", "N.B."; empty otherwise. */
   readonly noteName: string;
+  /** Regime marks printed beside it (UK, Korea); none by default. */
+  readonly marks?: readonly string[];
+  /** Where it applies, when its own words limit it. */
+  readonly destinations?: Destinations;
   /** Place in the file, `line` from 1 or a path. */
   readonly at: string;
 }

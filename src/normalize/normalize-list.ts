@@ -29,7 +29,7 @@ export interface NormalizedList {
 /**
  * Turns what a reader found into facts; the official text goes no further. Criteria are those of items, paragraphs and the
  * notes that widen or narrow; numbers in other notes are kept as `unparsed` with the reason `definition` where they were
- * understood. Marks of regimes are left empty: only a reader knows them.
+ * understood. Marks of regimes and destinations come from the reader.
  */
 export function normalizeList(
   raw: RawList,
@@ -94,11 +94,16 @@ function normalizeProvision(raw: RawProvision, around: Surroundings): Provision 
     terms,
     localTerms,
     cas: findCasNumbers(raw.text),
-    marks: [],
+    marks: raw.marks ?? [],
     words: findContentWords(around.rest, vocabulary),
     hash: hashWording(raw.text, around.decimal, vocabulary.spelling, rules),
   };
-  return { ...base, ...(junction ? { junction } : {}), ...(raw.kind === 'note' && role ? { noteRole: role } : {}) };
+  return {
+    ...base,
+    ...(raw.destinations ? { destinations: raw.destinations } : {}),
+    ...(junction ? { junction } : {}),
+    ...(raw.kind === 'note' && role ? { noteRole: role } : {}),
+  };
 }
 
 /** The role of every note, and for the paragraphs below a note the role of that note. */

@@ -1,3 +1,4 @@
+import { formatDestinations, parseDestinations, type Destinations } from '../../model/destinations.ts';
 import type { Control, ListException } from '../../model/licensing.ts';
 import type { Condition, Criterion, Measured, Provision, Reference, Unparsed } from '../../model/provision.ts';
 import type { Cell } from './cells.ts';
@@ -10,6 +11,7 @@ export type Numbered<T> = T & { readonly n: number };
 
 const measuredCell: Cell<Measured> = { format: formatMeasured, parse: (t) => wrap(parseMeasured(t)) };
 const conditionCell: Cell<Condition> = { format: formatCondition, parse: (t) => wrap(parseCondition(t)) };
+const destinationsCell: Cell<Destinations> = { format: formatDestinations, parse: (t) => wrap(parseDestinations(t)) };
 const texts = listCell(textCell);
 
 /** A provision as a row of `provisions.csv`; absent junction and note role are empty cells. */
@@ -27,6 +29,7 @@ export const provisionCodec = buildRowCodec<Provision>({
   localTerms: texts,
   cas: texts,
   marks: texts,
+  destinations: optionalCell(destinationsCell),
   words: texts,
   hash: textCell,
 });
