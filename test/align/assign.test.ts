@@ -13,7 +13,7 @@ describe('assign', () => {
     ['no pairs', [], []],
     ['the more confident first', ['9A1 8A1 0.6', '9A1 8A2 0.9', '9A2 8A1 0.7'], ['9A1 8A2', '9A2 8A1']],
     ['a taken counterpart leaves the other without one', ['9A1 8A1 0.9', '9A2 8A1 0.7'], ['9A1 8A1']],
-    ['the same code wins a tie', ['9A1 9A2 0.8', '9A1 9A1 0.8'], ['9A1 9A1']],
+    ['the same code wins a tie', ['9A1 9A2 0.8', '9A2 9A2 0.8'], ['9A2 9A2']],
     ['else the codes in their order', ['9A2 8A1 0.8', '9A1 8A1 0.8'], ['9A1 8A1']],
     ['a provision split in two', ['9A1.a 8A1.a 0.9', '9A1.a 8A1.b 0.8'], ['9A1.a 8A1.a', '9A1.a 8A1.b']],
     ['two provisions merged', ['9A1.a 8A1.a 0.9', '9A1.b 8A1.a 0.8'], ['9A1.a 8A1.a', '9A1.b 8A1.a']],

@@ -58,6 +58,19 @@ describe('gatherContent', () => {
     expect(gather('9A901.c', '9A901.c').words).toBeLessThan(0.2);
   });
 
+  it('knows two entries by what stands below them', () => {
+    const entry = (list: 'us-ccl' | 'eu-annex-i', name: string) =>
+      listOf(list, [
+        ['9A901', name],
+        ['9A901.a', 'copper lid'],
+        ['9A901.b', 'silver spout'],
+      ]);
+    const found = buildProfiles(entry('us-ccl', 'kettle'), entry('eu-annex-i', 'boiler'));
+    const score = (a: string) => gatherContent(...pick(found, a, a), ALL, found.rarity).words ?? 0;
+    expect(score('9A901')).toBeGreaterThan(0.4);
+    expect(score('9A901')).toBeLessThan(score('9A901.a'));
+  });
+
   it('is silent about words when nothing has words', () => {
     const bare = buildProfiles(listOf('us-ccl', [['9A901', '']]), listOf('eu-annex-i', [['9A901', '']]));
     expect(gatherContent(...pick(bare, '9A901', '9A901'), ALL, bare.rarity)).toEqual({ codes: 1 });

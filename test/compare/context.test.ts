@@ -19,6 +19,22 @@ describe('buildComparisonContext', () => {
     expect(context.subject.criteria('9A901')[0]?.quantity).toBe('volume');
   });
 
+  it('hands the region algebra bounds in one set of names, ranges of conditions included', () => {
+    const at = [{ quantity: 'frequency', comparator: '<' as const, value: 2, unit: 'Hz', base: 2, baseUnit: 'Hz' }];
+    const { measured } = contextOf(
+      [{ code: '9A901', criteria: [bound('volume > 5 l', { at })] }],
+      [{ code: '8A801', criteria: [bound('capacity > 5 l', { at })] }],
+      ['9A901 8A801'],
+    );
+    const names = [measured.subject.criteria('9A901'), measured.object.criteria('8A801')].map((criteria) =>
+      criteria.map((c) => `${c.quantity} of ${c.object}`),
+    );
+    expect(names).toEqual([
+      ['volume of ', 'frequency of volume'],
+      ['volume of ', 'frequency of volume'],
+    ]);
+  });
+
   it('compares the wording of a pair once', () => {
     const wording = context.wording('9A902', '8A802');
     expect(wording).toEqual({ agrees: false, subjectOnly: ['pot'], objectOnly: ['pan'] });

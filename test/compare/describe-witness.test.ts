@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<string, string>> = { kettle: 'Kettles', bare: '' }
 const WORDS: DeviceWords = {
   scale: (key) =>
     key === RATE ? { unit: 'GSPS', ...GIGA } : key === BITS ? { unit: '1', ...ONE } : { unit: 'GHz', ...GIGA },
+  plain: (inside) => `${inside} without more`,
   feature: (id) => ({ label: LABELS[id] ?? id, codes: [`us-ccl/${id}`] }),
 };
 const device = (values: readonly (readonly [string, number])[], features: readonly string[] = []): Device => ({
@@ -42,7 +43,7 @@ describe('describeWitness', () => {
     ['features come first', device([[RATE, 2e9]], ['kettle']), 'Kettles, 2 GSPS'],
     ['a feature without a label adds no comma', device([[RATE, 2e9]], ['bare']), '2 GSPS'],
     ['features alone', device([], ['kettle']), 'Kettles'],
-    ['nothing is set', device([]), ''],
+    ['nothing is set', device([]), 'subject without more'],
   ])('%s', (_name, given, text) => {
     expect(describeWitness('subject', given, WORDS).text).toBe(text);
   });

@@ -38,6 +38,12 @@ describe('units of a device', () => {
       [{ code: '8A801' }],
       'GHz',
     ],
+    [
+      'the first that is printed',
+      [{ code: '9A901', criteria: [frequency('GHz'), frequency('MHz')] }],
+      [{ code: '8A801' }],
+      'GHz',
+    ],
     ['the base unit where no place prints one', [{ code: '9A901' }], [{ code: '8A801' }], 'Hz'],
     [
       'the base unit for an unknown unit',
@@ -62,5 +68,14 @@ describe('features of a device', () => {
     ['object 8A801#note 2', '8A801#note 2', 'eu-annex-i/8A801#note 2'],
   ])('%s', (id, label, code) => {
     expect(found.feature(id)).toEqual({ label, codes: [code] });
+  });
+});
+
+describe('a device without values and features', () => {
+  it.each([
+    ['Kettles', 'Kettles without further features'],
+    ['', '9A901 without further features'],
+  ])('is named after its place, %j', (label, text) => {
+    expect(words([{ code: '9A901', label }], [{ code: '8A801' }]).plain('subject')).toBe(text);
   });
 });

@@ -99,6 +99,20 @@ describe('findDifferences', () => {
       [],
     ],
     [
+      'a number that could not be read',
+      [{ code: '9A901', unparsed: [{ printed: '5 mm', reason: 'formula' }] }],
+      [{ code: '9A901', unparsed: [{ printed: '6 mm', reason: 'formula' }] }],
+      ['9A901 9A901'],
+      [difference('feature', 'unread numbers', '5 mm', '6 mm')],
+    ],
+    [
+      'such a number printed in another way',
+      [{ code: '9A901', unparsed: [{ printed: '5 × 10^3 mm', reason: 'formula' }] }],
+      [{ code: '9A901', unparsed: [{ printed: '5x103 mm', reason: 'other' }] }],
+      ['9A901 9A901'],
+      [],
+    ],
+    [
       'wording',
       [{ code: '9A901', words: ['lid', 'red'] }],
       [{ code: '9A901', words: ['cup', 'lid'] }],

@@ -95,6 +95,12 @@ describe('sameConditions', () => {
       true,
     ],
     [
+      'one twice and once',
+      [at('temperature', '293 K'), at('temperature', '293 K')],
+      [at('temperature', '293 K')],
+      false,
+    ],
+    [
       'one of two',
       [at('temperature', '293 K'), at('frequency', '1 GHz')],
       [at('temperature', '293 K'), at('temperature', '293 K')],

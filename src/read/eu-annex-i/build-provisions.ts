@@ -25,6 +25,29 @@ export interface ProvisionBuilder {
  * down is filed right behind that provision. A name or label that repeats gets `-2`, `-3`, ….
  */
 export function buildProvisions(known: readonly string[]): ProvisionBuilder {
+  const { provisions, push } = buildRegister();
+  const add = ({ code, segments, at }: Draft): string[] => {
+    const own = segments.filter((s) => s.note === 0);
+    const lead = own.find((s) => s.labels.length === 0);
+    if (own.length > 0) {
+      const root = push({ code, parent: parentOfCode(code), text: lead?.text ?? '', noteName: '', at });
+      const list = own.filter((s) => s !== lead);
+      pushList(push, root, list, at);
+    }
+    const numbers = [...new Set(segments.map((s) => s.note))].filter((n) => n > 0);
+    const notes = numbers.flatMap((n) => separateNotes(segments.filter((s) => s.note === n)));
+    return notes.flatMap((note) => pushNote(push, note, { printed: code, known, at }));
+  };
+  return { provisions, add };
+}
+
+/** A provision before it has its kind and its position; its code may be taken. */
+type Wanted = Pick<RawProvision, 'code' | 'parent' | 'text' | 'noteName' | 'at'>;
+
+/** Files a provision, behind `anchor` (default: its parent) where that is still to come; answers the code that it got. */
+type Push = (wanted: Wanted, anchor?: string) => string;
+
+function buildRegister(): { readonly provisions: RawProvision[]; readonly push: Push } {
   const provisions: RawProvision[] = [];
   const taken = new Set<string>();
   const counts = new Map<string, number>();
@@ -37,56 +60,44 @@ export function buildProvisions(known: readonly string[]): ProvisionBuilder {
     for (const late of waiting.get(raw.code) ?? []) file(late);
     waiting.delete(raw.code);
   };
-  const push = (
-    wanted: string,
-    parent: string,
-    text: string,
-    noteName: string,
-    at: string,
-    anchor = parent,
-  ): string => {
-    let code = wanted;
-    for (let n = 2; taken.has(code); n += 1) code = `${wanted}-${n}`;
+  const push: Push = (wanted, anchor = wanted.parent) => {
+    let { code } = wanted;
+    for (let n = 2; taken.has(code); n += 1) code = `${wanted.code}-${n}`;
     taken.add(code);
-    const kind = noteName !== '' ? 'note' : parent === '' ? 'item' : 'paragraph';
-    const raw: RawProvision = { code, kind, parent, order: 0, text, noteName, at };
+    const kind = wanted.noteName !== '' ? 'note' : wanted.parent === '' ? 'item' : 'paragraph';
+    const raw: RawProvision = { ...wanted, code, kind, order: 0 };
     if (anchor === '' || taken.has(anchor)) file(raw);
     else waiting.set(anchor, [...(waiting.get(anchor) ?? []), raw]);
     return code;
   };
-  const pushList = (root: string, elements: readonly Segment[], at: string, anchor?: string) => {
-    const codes = new Map<string, string>([['', root]]);
-    for (const { labels, text } of elements) {
-      const parent = codes.get(labels.slice(0, -1).join('.')) ?? root;
-      codes.set(labels.join('.'), push(`${parent}.${labels.at(-1) ?? ''}`, parent, text, '', at, anchor));
-    }
-  };
-  const pushNote = (pieces: readonly Segment[], printed: string, at: string): string[] => {
-    const [head, ...list] = pieces;
-    if (!head) return [];
-    return findSpokenOf(head.text, printed, known).map((anchor) => {
-      const code = push(`${anchor}#${formatNoteName(head.name)}`, anchor, head.text, head.name, at);
-      pushList(code, list, at, anchor);
-      return code;
-    });
-  };
-  const add = ({ code, segments, at }: Draft): string[] => {
-    const own = segments.filter((s) => s.note === 0);
-    const lead = own.find((s) => s.labels.length === 0);
-    if (own.length > 0) {
-      pushList(
-        push(code, parentOfCode(code), lead?.text ?? '', '', at),
-        own.filter((s) => s !== lead),
-        at,
-      );
-    }
-    const numbers = [...new Set(segments.map((s) => s.note))].filter((n) => n > 0);
-    return numbers.flatMap((n) => {
-      const pieces = separateNotes(segments.filter((s) => s.note === n));
-      return pieces.flatMap((note) => pushNote(note, code, at));
-    });
-  };
-  return { provisions, add };
+  return { provisions, push };
+}
+
+function pushList(push: Push, root: string, elements: readonly Segment[], at: string, anchor?: string): void {
+  const codes = new Map<string, string>([['', root]]);
+  for (const { labels, text } of elements) {
+    const parent = codes.get(labels.slice(0, -1).join('.')) ?? root;
+    const code = `${parent}.${labels.at(-1) ?? ''}`;
+    codes.set(labels.join('.'), push({ code, parent, text, noteName: '', at }, anchor));
+  }
+}
+
+/** Where a note is printed. */
+interface NotePlace {
+  readonly printed: string;
+  readonly known: readonly string[];
+  readonly at: string;
+}
+
+function pushNote(push: Push, pieces: readonly Segment[], { printed, known, at }: NotePlace): string[] {
+  const [head, ...list] = pieces;
+  if (!head) return [];
+  const { name, text } = head;
+  return findSpokenOf(text, printed, known).map((anchor) => {
+    const code = push({ code: `${anchor}#${formatNoteName(name)}`, parent: anchor, text, noteName: name, at });
+    pushList(push, code, list, at, anchor);
+    return code;
+  });
 }
 
 /** "Notes: 1. … 2. …" are notes of their own, "Note 1" and "Note 2"; any other note is one. */

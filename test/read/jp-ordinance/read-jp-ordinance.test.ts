@@ -126,6 +126,20 @@ describe.skipIf(!existsSync(OFFICIAL))('readJpOrdinance on the official files (n
     expect(byCode.has(code)).toBe(true);
   });
 
+  it('gives the labelled cases of test/cases/measure their texts under their codes', () => {
+    const cases = readFileSync(new URL('../../cases/measure/jp-ordinance.csv', import.meta.url), 'utf8')
+      .split('\n')
+      .slice(1);
+    const rows = cases.filter(Boolean).map((row) => row.split(','));
+    const wrong = rows.filter(([name = '', , start, length]) => {
+      const cut = text.slice(Number(start), Number(start) + Number(length));
+      return byCode.get(name.replace('jp-ordinance/', ''))?.text !== cut.replaceAll(/\s+/g, ' ').trim();
+    });
+    expect(new Set(rows.map(([name]) => name)).size).toBe(90);
+    // The clauses about their last children stand in notes of their own.
+    expect(wrong.map(([name]) => name)).toEqual(['jp-ordinance/8.九', 'jp-ordinance/1.十四']);
+  });
+
   it('takes apart what 22 clauses of lead-ins exclude or define', () => {
     expect(provisions.filter(({ kind }) => kind === 'note')).toHaveLength(22);
     expect(provisions.filter(({ parent }) => parent === '7.三#除外').map(({ code }) => code)).toEqual([
