@@ -5,6 +5,7 @@ import { requireFacts, requireProvision } from '../io/choose.ts';
 import { compareFromFolder } from '../io/compare-facts.ts';
 import { loadEditions } from '../io/data-folder.ts';
 import type { CommonOptions } from '../io/options.ts';
+import { formatControl, formatException } from '../io/format-licensing.ts';
 import { addCommonOptions } from '../io/options.ts';
 import { printJson, printText } from '../io/print.ts';
 
@@ -131,28 +132,4 @@ function formatProvision(shown: Shown): string {
     ...block('Licence exceptions of the entry', shown.exceptions.map(formatException)),
     `Source: ${title} (${published}) ${url}`,
   ].join('\n');
-}
-
-function formatScope({
-  scope,
-  except,
-}: {
-  readonly scope: readonly string[];
-  readonly except: readonly string[];
-}): string {
-  return [scope.join(' '), except.length > 0 && `except ${except.join(' ')}`].filter(Boolean).join(' ');
-}
-
-function formatControl(control: Shown['controls'][number]): string {
-  const scope = control.entire ? 'entire entry' : formatScope(control);
-  return [control.reason, control.column, scope, control.prose && '(has further conditions: read the law)']
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function formatException(exception: Shown['exceptions'][number]): string {
-  const conditions = exception.prose && '(has further conditions: read the law)';
-  return [exception.exception, exception.availability, exception.limit, formatScope(exception), conditions]
-    .filter(Boolean)
-    .join(' · ');
 }

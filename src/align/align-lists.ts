@@ -3,7 +3,7 @@ import { EVIDENCE_KINDS, type EvidenceKind, type Mapping } from '../model/mappin
 import { assign, type ScoredPair } from './assign.ts';
 import { findCandidates, findFamilyCandidates } from './candidates.ts';
 import { ACCEPT, confidence, contentScore, OTHER_THING, type Place } from './confidence.ts';
-import { findPlace, gatherContent, type Evidence } from './evidence.ts';
+import { findPlace, gatherContent, type Evidence, type Mapped } from './evidence.ts';
 import { buildProfiles, type Profile, type Profiles } from './profile.ts';
 
 /** Which evidence may be used; default: all. */
@@ -39,14 +39,20 @@ export function alignLists(subject: Catalogue, object: Catalogue, options: Align
   let pairs: readonly ScoredPair[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     addCandidates(candidates, wanted, profiles, allowed);
-    const mapped = new Map(pairs.map((pair) => [pair.subject, pair.object]));
-    pairs = assign(scoreCandidates(candidates, mapped, profiles, allowed));
-    wanted = findFamilyCandidates(profiles, new Map(pairs.map((pair) => [pair.subject, pair.object])));
+    pairs = assign(scoreCandidates(candidates, groupPairs(pairs), profiles, allowed));
+    wanted = findFamilyCandidates(profiles, groupPairs(pairs));
   }
   const order = new Map([...profiles.subject.keys()].map((code, at) => [code, at]));
   const place = (mapping: Mapping) => order.get(mapping.subject) ?? 0;
   const mappings = [...pairs.map(toMapping), ...findLookAlikes(profiles, pairs)];
   return mappings.toSorted((a, b) => place(a) - place(b) || (a.object < b.object ? -1 : 1));
+}
+
+/** The counterparts of each subject; several where it is split. */
+function groupPairs(pairs: readonly ScoredPair[]): Mapped {
+  const mapped = new Map<string, Set<string>>();
+  for (const { subject, object } of pairs) mapped.set(subject, (mapped.get(subject) ?? new Set()).add(object));
+  return mapped;
 }
 
 function toMapping({ subject, object, confidence: score, evidence }: ScoredPair): Mapping {
@@ -81,7 +87,7 @@ function addCandidates(
 
 function scoreCandidates(
   candidates: ReadonlyMap<string, Candidate>,
-  mapped: ReadonlyMap<string, string>,
+  mapped: Mapped,
   { rarity }: Profiles,
   allowed: ReadonlySet<EvidenceKind>,
 ): ScoredPair[] {

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model/mapping.ts';
+import type { Mapped } from './evidence.ts';
 import type { Profile, Profiles } from './profile.ts';
 import type { Rarity } from './tokens.ts';
 
@@ -72,13 +73,15 @@ function isInNote(profile: Profile): boolean {
 }
 
 /** The children and notes of mapped parents: they are each other's first candidates. */
-export function findFamilyCandidates(profiles: Profiles, mapped: ReadonlyMap<string, string>): Candidates {
+export function findFamilyCandidates(profiles: Profiles, mapped: Mapped): Candidates {
   const families = groupByParent(profiles.object);
   const candidates = new Map<string, Set<string>>();
   for (const [code, profile] of profiles.subject) {
-    const parent = mapped.get(profile.provision.parent);
-    if (parent === undefined) continue;
-    const children = (families.get(parent) ?? []).filter((child) => sameSort(profile, child));
+    const parents = mapped.get(profile.provision.parent);
+    if (!parents) continue;
+    const children = [...parents]
+      .flatMap((parent) => families.get(parent) ?? [])
+      .filter((child) => sameSort(profile, child));
     candidates.set(code, new Set(children.map((child) => child.provision.code)));
   }
   return candidates;

@@ -34,7 +34,7 @@ export interface Place {
  * the following") rests on place and code alone.
  */
 export function confidence(content: number | undefined, codes: number | undefined, { above, below }: Place): number {
-  if (content === undefined && below === 0) return 0.45 * above + 0.5 * (codes ?? 0);
+  if (content === undefined && below === 0) return 0.45 * above + 0.45 * (codes ?? 0);
   const said = Math.max(content ?? 0, below);
   if (said < OTHER_THING) return said;
   return codes === undefined ? 0.8 * said + 0.2 * above : 0.4 * codes + 0.5 * said + 0.1 * above;

@@ -49,18 +49,16 @@ function chemicalsEvidence(subject: Profile, object: Profile): number | undefine
   return (2 * a.filter((cas) => b.has(cas)).length) / (a.length + b.size);
 }
 
+/** The counterparts found so far, by subject code. */
+export type Mapped = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Evidence of `structure`: above, 1 when the parents are mapped to each other, else the likeness of what stands above;
  * below, the share of children that are mapped to each other.
  */
-export function findPlace(
-  subject: Profile,
-  object: Profile,
-  mapped: ReadonlyMap<string, string>,
-  rarity: Rarity,
-): Place {
+export function findPlace(subject: Profile, object: Profile, mapped: Mapped, rarity: Rarity): Place {
   const parent = object.provision.parent;
-  const parentsMapped = parent !== '' && mapped.get(subject.provision.parent) === parent;
+  const parentsMapped = parent !== '' && mapped.get(subject.provision.parent)?.has(parent) === true;
   return {
     above: parentsMapped ? 1 : 0.6 * likeness(subject.context, object.context, rarity),
     below: shareBelow(subject, object, mapped),
@@ -71,11 +69,14 @@ export function findPlace(
 const ENOUGH_CHILDREN = 3;
 
 /** Share of the children that are mapped to each other, of the side that has fewer; 0 where they are too few to tell. */
-function shareBelow(subject: Profile, object: Profile, mapped: ReadonlyMap<string, string>): number {
+function shareBelow(subject: Profile, object: Profile, mapped: Mapped): number {
   const fewer = Math.min(subject.children.length, object.children.length);
   if (fewer < ENOUGH_CHILDREN) return 0;
   const theirs = new Set(object.children);
-  return subject.children.filter((child) => theirs.has(mapped.get(child) ?? '')).length / fewer;
+  return (
+    subject.children.filter((child) => [...(mapped.get(child) ?? [])].some((object) => theirs.has(object))).length /
+    fewer
+  );
 }
 
 /** Everything that speaks for or against a pair by itself, of the kinds allowed. */

@@ -37,7 +37,9 @@ function pointBelow(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
     const { subject, relation, differences } = row;
     if (subject === null || relation === 'same' || relation === 'absent' || differences.length > 0) return row;
     const after = rows.slice(at + 1);
-    const end = after.findIndex((other) => other.subject?.startsWith(`${subject}.`) !== true);
+    const isBelow = (other: ComparisonRow) =>
+      other.subject === subject || other.subject?.startsWith(`${subject}.`) === true;
+    const end = after.findIndex((other) => !isBelow(other));
     const below = end < 0 ? after : after.slice(0, end);
     return { ...row, differences: below.flatMap(placedBelow) };
   });

@@ -67,12 +67,18 @@ function findWitness(related: RegionRelation, words: DeviceWords): Witness | und
   return undefined;
 }
 
-/** The provision, its counterpart and all mapped pairs below them say the same beyond their numbers. */
-function wordingAgrees(
-  { subject, counterparts, wording }: ComparisonContext,
-  subjectCode: string,
-  objectCode: string,
-): boolean {
-  const below = subject.subtree(subjectCode).flatMap((p) => counterparts.ofSubject(p.code));
+/** The provision, its counterpart and all mapped pairs below them, from either side, say the same beyond their numbers. */
+function wordingAgrees(context: ComparisonContext, subjectCode: string, objectCode: string): boolean {
+  const { subject, object, counterparts, wording } = context;
+  const below = [
+    ...subject
+      .subtree(subjectCode)
+      .slice(1)
+      .flatMap((p) => counterparts.ofSubject(p.code)),
+    ...object
+      .subtree(objectCode)
+      .slice(1)
+      .flatMap((p) => counterparts.ofObject(p.code)),
+  ];
   return wording(subjectCode, objectCode).agrees && below.every((m) => wording(m.subject, m.object).agrees);
 }

@@ -15,11 +15,11 @@ export interface QuantityFacts {
   isInteger(quantity: string): boolean;
 }
 
-/** Two lists under comparison: the object's criteria written in the subject's names, wording compared once per pair. */
+/** Two lists under comparison, with wording compared once per pair. */
 export interface ComparisonContext extends ListPair {
   readonly quantities: QuantityFacts;
   wording(subject: string, object: string): Wording;
-  /** Both lists as the region algebra reads them, see `expandConditions`. */
+  /** Both lists as the region algebra reads them, see `unifyCriteria` and `expandConditions`. */
   readonly measured: { readonly subject: Catalogue; readonly object: Catalogue };
   /** What was found of provisions in one pair and serves in the next. */
   readonly memory: { readonly subject: SideMemory; readonly object: SideMemory };
@@ -33,13 +33,13 @@ export function buildComparisonContext(
   quantities: QuantityFacts,
 ): ComparisonContext {
   const counterparts = buildCounterparts(mappings);
-  const unified = unifyCriteria({ subject, object, counterparts });
-  const pair: ListPair = { subject, object: unified, counterparts };
+  const pair: ListPair = { subject, object, counterparts };
+  const unified = unifyCriteria(pair);
   const known = new Map<string, Wording>();
   return {
     ...pair,
     quantities,
-    measured: { subject: expandConditions(subject), object: expandConditions(unified) },
+    measured: { subject: expandConditions(unified.subject), object: expandConditions(unified.object) },
     memory: { subject: emptyMemory(), object: emptyMemory() },
     wording(subjectCode, objectCode) {
       const key = `${subjectCode} ${objectCode}`;

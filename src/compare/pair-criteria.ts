@@ -78,8 +78,9 @@ function equalMeasured(a: Measured, b: Measured): boolean {
 
 /** Half of the last printed digit, in base units; a degree Celsius is a kelvin wide. */
 function halfStep({ value, base, baseUnit }: Measured): number {
-  const [, decimals = ''] = String(value).split('.');
-  const step = 10 ** -decimals.length / 2;
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  const step = (Number.isInteger(value) ? 1 : 10 ** (Number(exponent) - decimals)) / 2;
   return baseUnit === 'K' || value === 0 ? step : step * Math.abs(base / value);
 }
 

@@ -3,6 +3,7 @@ import type { Mapping } from '../model/mapping.ts';
 import type { Criterion, Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
 import type { ComparisonContext } from './context.ts';
+import { saysMoreThanNumbers } from './says-more.ts';
 import { formatDimension } from './dimension.ts';
 import { formatStructure } from './pair-structure.ts';
 
@@ -157,18 +158,4 @@ function narrowGround(
 function findDimensions(catalogue: Catalogue, code: string): ReadonlySet<string> {
   const places = [...catalogue.path(code), ...catalogue.subtree(code)];
   return new Set(places.flatMap((p) => catalogue.criteria(p.code).map(formatDimension)));
-}
-
-/** False for "Having any of the following" and for wording that only names the quantities that it bounds. */
-function saysMoreThanNumbers(catalogue: Catalogue, provision: Provision): boolean {
-  const criteria = catalogue.criteria(provision.code);
-  if (provision.words.length === 0) return criteria.length === 0 && catalogue.children(provision.code).length === 0;
-  const named = criteria.flatMap(namesOf);
-  return provision.words.some((word) => !named.some((name) => name.startsWith(word) || word.startsWith(name)));
-}
-
-function namesOf(criterion: Criterion): readonly string[] {
-  return [criterion.quantity, criterion.object, ...criterion.at.map((condition) => condition.quantity)]
-    .flatMap((name) => name.split(/[- ]/))
-    .filter((name) => name.length > 2);
 }

@@ -9,7 +9,8 @@ import type { PairSides, Side } from './pair-sides.ts';
  * Then their regions are the same, however large or however much could not be read, and need not be built.
  */
 export function haveSameStructure({ subject, object }: PairSides): boolean {
-  return formatSide(subject) === formatSide(object);
+  const holds = (side: Side) => !side.ground.path(side.code).some(isEmpty);
+  return holds(subject) && holds(object) && formatSide(subject) === formatSide(object);
 }
 
 function formatSide(side: Side): string {
@@ -21,12 +22,17 @@ function formatSide(side: Side): string {
 
 /** A provision with all below it. */
 function formatBelow(side: Side, provision: Provision): string {
-  const children = side.ground.children(provision.code).filter((child) => !isEmpty(child));
-  const joined = children.map(
-    (child) => `${provision.junction === 'mixed' ? child.connective : ''}${formatStructure(side, child)}`,
-  );
-  const junction = children.length > 1 ? (provision.junction ?? 'any') : '';
-  return `${formatOwn(side, provision)}${junction}(${joined.toSorted().join()})${formatNotes(side, provision)}`;
+  return `${formatOwn(side, provision)}${formatChildren(side, provision)}${formatNotes(side, provision)}`;
+}
+
+/** Where printed connectives decide ("mixed"), order and reserved places count; elsewhere neither does. */
+function formatChildren(side: Side, { code, junction }: Provision): string {
+  const children = side.ground.children(code);
+  if (children.length > 0 && children.every(isEmpty)) return '(reserved)';
+  const format = (child: Provision) => (isEmpty(child) ? '-' : formatStructure(side, child));
+  if (junction === 'mixed') return `mixed(${children.map((child) => `${child.connective} ${format(child)}`).join()})`;
+  const live = children.filter((child) => !isEmpty(child));
+  return `${live.length > 1 ? (junction ?? 'any') : ''}(${live.map(format).toSorted().join()})`;
 }
 
 /** What a place below is built of, in one line: two notes that exclude the same have the same. */

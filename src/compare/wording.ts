@@ -1,3 +1,4 @@
+import type { Provision } from '../model/provision.ts';
 import type { ListPair } from './counterparts.ts';
 
 /** How the wording of two provisions agrees, apart from numbers. */
@@ -9,17 +10,19 @@ export interface Wording {
 }
 
 /**
- * Compares what two provisions say beyond their numbers: content words in one spelling, and the provisions that they
+ * Compares what two provisions say beyond their numbers: content words in one spelling, chemicals, and the provisions that they
  * refer to, where a reference agrees when it leads to the counterpart of the other side's.
  */
 export function compareWording(pair: ListPair, subjectCode: string, objectCode: string): Wording {
   const subject = pair.subject.find(subjectCode);
   const object = pair.object.find(objectCode);
   if (!subject || !object) return { agrees: false, subjectOnly: [], objectOnly: [] };
-  if (subject.hash === object.hash) return { agrees: true, subjectOnly: [], objectOnly: [] };
   const references = compareReferences(pair, subjectCode, objectCode);
-  const subjectOnly = [...without(subject.words, object.words), ...references.subjectOnly];
-  const objectOnly = [...without(object.words, subject.words), ...references.objectOnly];
+  const sameWords = subject.hash === object.hash;
+  const only = (own: Provision, other: Provision) =>
+    sameWords ? [] : [...without(own.words, other.words), ...without(own.cas, other.cas)];
+  const subjectOnly = [...only(subject, object), ...references.subjectOnly];
+  const objectOnly = [...only(object, subject), ...references.objectOnly];
   return { agrees: subjectOnly.length === 0 && objectOnly.length === 0, subjectOnly, objectOnly };
 }
 

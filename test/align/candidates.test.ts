@@ -81,14 +81,14 @@ describe('findFamilyCandidates', () => {
     ],
   );
 
-  it.each<[string, ReadonlyMap<string, string>, readonly string[]]>([
+  it.each<[string, ReadonlyMap<string, ReadonlySet<string>>, readonly string[]]>([
     ['nothing mapped', new Map(), []],
     [
       'all children of mapped parents',
-      new Map([['9A901', '8A801']]),
+      new Map([['9A901', new Set(['8A801'])]]),
       ['9A901.a 8A801.x', '9A901.a 8A801.y', '9A901.b 8A801.x', '9A901.b 8A801.y'],
     ],
-    ['a parent mapped to a leaf', new Map([['9A902', '8A801.x']]), []],
+    ['a parent mapped to a leaf', new Map([['9A902', new Set(['8A801.x'])]]), []],
   ])('%s', (_name, mapped, expected) => {
     expect(listed(findFamilyCandidates(profiles, mapped))).toEqual(expected);
   });

@@ -115,7 +115,11 @@ describe('gatherContent', () => {
 
 describe('findPlace', () => {
   const place = (a: string, b: string, mapped: readonly (readonly [string, string])[]) =>
-    findPlace(...pick(profiles, a, b), new Map(mapped), profiles.rarity);
+    findPlace(
+      ...pick(profiles, a, b),
+      new Map(mapped.map(([subject, object]) => [subject, new Set([object])])),
+      profiles.rarity,
+    );
 
   it.each([
     ['9A901.a', '9A901.c', [['9A901', '9A901']], 1],

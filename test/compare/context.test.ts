@@ -8,22 +8,22 @@ describe('buildComparisonContext', () => {
       { code: '9A902', words: ['pot'] },
     ],
     [
-      { code: '8A801', words: ['kettle'], criteria: [bound('capacity > 5 l')] },
+      { code: '8A801', words: ['kettle'], criteria: [bound('inner-volume > 5 l')] },
       { code: '8A802', words: ['pan'] },
     ],
     ['9A901 8A801', '9A902 8A802'],
   );
 
-  it('reads the object in the names of the subject', () => {
-    expect(context.object.criteria('8A801')[0]?.quantity).toBe('volume');
-    expect(context.subject.criteria('9A901')[0]?.quantity).toBe('volume');
+  it('measures both in one set of names, and keeps what each says', () => {
+    expect(context.measured.object.criteria('8A801')[0]?.quantity).toBe('volume');
+    expect(context.object.criteria('8A801')[0]?.quantity).toBe('inner-volume');
   });
 
   it('hands the region algebra bounds in one set of names, ranges of conditions included', () => {
     const at = [{ quantity: 'frequency', comparator: '<' as const, value: 2, unit: 'Hz', base: 2, baseUnit: 'Hz' }];
     const { measured } = contextOf(
       [{ code: '9A901', criteria: [bound('volume > 5 l', { at })] }],
-      [{ code: '8A801', criteria: [bound('capacity > 5 l', { at })] }],
+      [{ code: '8A801', criteria: [bound('inner-volume > 5 l', { at })] }],
       ['9A901 8A801'],
     );
     const names = [measured.subject.criteria('9A901'), measured.object.criteria('8A801')].map((criteria) =>

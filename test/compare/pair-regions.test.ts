@@ -13,7 +13,7 @@ describe('buildPairRegions', () => {
   it('bounds one axis on both sides, whatever each calls it', () => {
     const { subject, object } = regions(
       [{ code: '9A901', criteria: [bound('volume > 5 l')] }],
-      [{ code: '9A901', criteria: [bound('capacity >= 6 l')] }],
+      [{ code: '9A901', criteria: [bound('inner-volume >= 6 l')] }],
       ['9A901 9A901'],
     );
     expect([...(subject[0]?.intervals.keys() ?? [])]).toEqual([...(object[0]?.intervals.keys() ?? [])]);

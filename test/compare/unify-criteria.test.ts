@@ -16,18 +16,20 @@ function unify(subject: readonly Criterion[], object: readonly Criterion[], ...m
     object: catalogueOf('eu-annex-i', [{ code: '8A801', criteria: object }]),
     counterparts: buildCounterparts(mapped.map((text) => mapping(text))),
   });
-  return unified.criteria('8A801');
+  return { subject: unified.subject.criteria('9A901'), object: unified.object.criteria('8A801') };
 }
 
 describe('unifyCriteria', () => {
   it.each<[string, Criterion, Criterion, Partial<Criterion>]>([
+    ['takes the shorter name of one thing', bound('power > 5 W'), bound('output-power > 5 W'), { quantity: 'power' }],
     [
-      'takes the name of the other side',
-      bound('volume > 5 l'),
-      bound('capacity > 5 l'),
-      { quantity: 'volume', base: 5 },
+      'takes a name where it has none',
+      bound('power > 5 W'),
+      bound('power > 5 W', { quantity: '' }),
+      { quantity: 'power' },
     ],
-    ['keeps another value', bound('volume > 5 l'), bound('capacity > 6 l'), { quantity: 'volume', base: 6 }],
+    ['keeps another thing apart', bound('width > 5 m'), bound('height > 5 m'), { quantity: 'height' }],
+    ['keeps another value', bound('power > 5 W'), bound('output-power > 6 W'), { quantity: 'power', base: 6 }],
     ['keeps another comparator', bound('volume > 5 l'), bound('volume >= 5 l'), { comparator: '>=' }],
     ['takes a value rounded between units', cold(kelvin), cold(celsius), { base: 218 }],
     ['keeps what is printed', cold(kelvin), cold(celsius), { value: -55, unit: '°C' }],
@@ -45,7 +47,7 @@ describe('unifyCriteria', () => {
     ],
     ['keeps what has another unit', bound('size > 5 kg'), bound('length > 5 m'), { quantity: 'length', baseUnit: 'm' }],
   ])('%s', (_name, subject, object, expected) => {
-    expect(unify([subject], [object], '9A901 8A801')).toMatchObject([expected]);
+    expect(unify([subject], [object], '9A901 8A801').object).toMatchObject([expected]);
   });
 
   it.each([
@@ -54,11 +56,24 @@ describe('unifyCriteria', () => {
     ['of another counterpart', ['9A902 8A801']],
   ])('leaves alone what is %s', (_name, mapped) => {
     const object = [bound('capacity > 5 l')];
-    expect(unify([bound('volume > 5 l')], object, ...mapped)).toEqual(object);
+    expect(unify([bound('volume > 5 l')], object, ...mapped).object).toEqual(object);
+  });
+
+  it('names the side that has no name, whichever it is', () => {
+    const unnamed = bound('mass < 5 kg', { quantity: '' });
+    const range = [bound('mass > 1 kg'), bound('mass < 5 kg')];
+    expect(unify([unnamed], range, '9A901 8A801').subject.map((c) => c.quantity)).toEqual(['mass']);
+    expect(unify(range, [unnamed], '9A901 8A801').object.map((c) => c.quantity)).toEqual(['mass']);
+  });
+
+  it('gives no name that the side has for something else', () => {
+    const both = [bound('power > 1 W'), bound('output-power > 5 W')];
+    const { object } = unify([bound('power > 5 W')], both, '9A901 8A801');
+    expect(object.map((c) => c.quantity)).toEqual(['power', 'output-power']);
   });
 
   it('gives none where there are none', () => {
-    expect(unify([bound('mass > 1 kg')], [], '9A901 8A801')).toEqual([]);
-    expect(unify([], [bound('mass > 1 kg')], '9A901 8A801')).toEqual([bound('mass > 1 kg')]);
+    expect(unify([bound('mass > 1 kg')], [], '9A901 8A801').object).toEqual([]);
+    expect(unify([], [bound('mass > 1 kg')], '9A901 8A801').object).toEqual([bound('mass > 1 kg')]);
   });
 });
