@@ -1,10 +1,10 @@
 import type { Catalogue } from '../graph/catalogue.ts';
 import type { Mapping } from '../model/mapping.ts';
-import type { Criterion, Provision } from '../model/provision.ts';
+import type { Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
 import type { ComparisonContext } from './context.ts';
 import { saysMoreThanNumbers } from './says-more.ts';
-import { formatDimension } from './dimension.ts';
+import { findDimensions, narrowGround } from './common-ground.ts';
 import { formatStructure } from './pair-structure.ts';
 
 /** One side of a pair under comparison. */
@@ -37,8 +37,8 @@ export interface PairSides {
 /**
  * Prepares a pair. What stands above the two is their common ground: it adds only bounds on quantities of which the other
  * side speaks, too; its wording and bounds on anything else (the rockets that a test chamber is for) are reported as
- * differences but do not decide; a number above that could not be read counts as the same where both print it. Below the two, provisions that are mapped to each other are one feature, and an unmapped
- * provision is a feature of its own.
+ * differences but do not decide; a number above that could not be read counts as the same where both print it. Below the two,
+ * provisions that are mapped to each other are one feature, and an unmapped provision is a feature of its own.
  */
 export function buildSides(context: ComparisonContext, subjectCode: string, objectCode: string): PairSides {
   const { counterparts, memory, measured } = context;
@@ -134,28 +134,4 @@ function buildFeature(catalogue: Catalogue, path: ReadonlySet<string>, name: (co
     const provision = path.has(code) ? undefined : catalogue.find(code);
     return provision && saysMoreThanNumbers(catalogue, provision) ? name(code) : undefined;
   };
-}
-
-function narrowGround(
-  catalogue: Catalogue,
-  code: string,
-  path: ReadonlySet<string>,
-  spoken: ReadonlySet<string>,
-): Catalogue {
-  if (path.size <= 1) return catalogue;
-  const above = (at: string) => path.has(at) && at !== code;
-  const isSpoken = (criterion: Criterion) => spoken.has(formatDimension(criterion));
-  const bounds = (note: Provision) =>
-    catalogue.subtree(note.code).some((p) => catalogue.criteria(p.code).some(isSpoken));
-  return {
-    ...catalogue,
-    criteria: (at) => (above(at) ? catalogue.criteria(at).filter(isSpoken) : catalogue.criteria(at)),
-    notes: (at) => (above(at) ? catalogue.notes(at).filter(bounds) : catalogue.notes(at)),
-  };
-}
-
-/** Every dimension on the path and below. */
-function findDimensions(catalogue: Catalogue, code: string): ReadonlySet<string> {
-  const places = [...catalogue.path(code), ...catalogue.subtree(code)];
-  return new Set(places.flatMap((p) => catalogue.criteria(p.code).map(formatDimension)));
 }
