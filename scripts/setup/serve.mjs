@@ -15,13 +15,18 @@ const TYPES = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-/** The browser may load from this server only and send nothing elsewhere: the plan never leaves the machine. */
+/**
+ * The browser may load from this server only and send nothing elsewhere: the plan never leaves the machine. The page says the
+ * same of itself in `web/index.html`, for servers that send no header.
+ */
 const POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
