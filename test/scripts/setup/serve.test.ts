@@ -37,7 +37,7 @@ describe('serveFolder', () => {
     const { status, headers } = await request(`${second.address}data/a%20b.json`);
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('application/json');
-    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect((await request(`${second.address}missing`)).status).toBe(404);
     expect(second.address).not.toBe(first.address);
     first.close();
