@@ -27,4 +27,10 @@ const COMMANDS = [
 ];
 for (const define of COMMANDS) define(program);
 
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runProgram(program, process.argv);

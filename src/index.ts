@@ -24,10 +24,15 @@ export type {
 export type { RawList, RawListReader } from './model/raw.ts';
 export type { Box, Device, Interval, Region, Relation } from './model/region.ts';
 export { RELATIONS } from './model/region.ts';
+export { readAuDsgl } from './read/au-dsgl/read-au-dsgl.ts';
+export { readDeAl } from './read/de-al/read-de-al.ts';
 export { readEuAnnexI } from './read/eu-annex-i/read-eu-annex-i.ts';
+export { readJpOrdinance } from './read/jp-ordinance/read-jp-ordinance.ts';
 export { readUsCcl } from './read/us-ccl/read-us-ccl.ts';
 export type { Measurer } from './measure/measure.ts';
 export { createMeasurer } from './measure/measure.ts';
+export type { LabelledCriterion, Score, TextScore } from './measure/score.ts';
+export { addScores, createLabelReader, createNameJudge, rateScore, scoreText } from './measure/score.ts';
 export type { Language, MeasureVocabulary } from './measure/vocabulary.ts';
 export { parseMeasureVocabulary } from './measure/vocabulary.ts';
 export { normalizeList } from './normalize/normalize-list.ts';

@@ -8,7 +8,7 @@ import { printJson, printText } from '../io/print.ts';
 import { loadMeasureVocabulary } from '../io/vocabulary.ts';
 
 /** Languages that can be read. */
-const LANGUAGES: readonly Language[] = ['en'];
+const LANGUAGES: readonly Language[] = ['en', 'de', 'ja', 'zh'];
 
 /** Adds `extract --lang LANGUAGE`: the criteria of texts from standard input, one text a line. */
 export function defineExtract(program: Command): void {
@@ -19,7 +19,7 @@ export function defineExtract(program: Command): void {
     .action(async (options: CommonOptions & { readonly lang: string; readonly decimalComma?: boolean }) => {
       const measure = createMeasurer(loadMeasureVocabulary(options.data), {
         language: requireLanguage(options.lang),
-        decimalComma: options.decimalComma ?? false,
+        ...(options.decimalComma === undefined ? {} : { decimalComma: options.decimalComma }),
       });
       const answers: object[] = [];
       for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

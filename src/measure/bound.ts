@@ -85,7 +85,7 @@ export class BoundReader {
     const printed =
       this.#comparators.both(before, end) ?? cue?.comparator ?? (this.#isExact(value, end) ? '=' : undefined);
     const comparator =
-      printed !== undefined && before && !after && this.#comparators.negated(before.from)
+      printed !== undefined && cue && this.#comparators.negated(after ? (before?.from ?? at) : cue.from)
         ? negateComparator(printed)
         : printed;
     return {
@@ -137,7 +137,7 @@ export class BoundReader {
     const found = this.#range(at, first.end);
     if (!found) return undefined;
     const before = this.#comparators.before(at);
-    const own = before?.adjacent === true ? undefined : before;
+    const own = before?.adjacent === true && !isStrict(before.comparator) ? undefined : before;
     const printed = this.#s.tokens[at]?.value as ReadValue;
     const high = this.#s.tokens[found.second]?.value as ReadValue;
     const low = printed.unit === PURE ? { ...printed, unit: high.unit } : printed;
@@ -180,6 +180,11 @@ export class BoundReader {
     const cue = this.#s.cues[i];
     return cue?.role === 'from' || cue?.role === 'between' ? cue.from : at;
   }
+}
+
+/** True for "above" and "below", which compare the end of a range that they stand before. */
+function isStrict(comparator: PrintedComparator | undefined): boolean {
+  return comparator === '<' || comparator === '>';
 }
 
 /** True for the first end of a range that is printed high end first ("between 370 and 193 nm"). */

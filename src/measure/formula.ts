@@ -17,7 +17,7 @@ export function startOfClause(sentence: Sentence, at: number): number {
 /** True when a comparator is followed by an expression in brackets: "less than (1.6 + L/2,000)". */
 export function comparesExpression(sentence: Sentence, index: number): boolean {
   const cue = sentence.cues[index];
-  if (cue?.role !== 'before' || cue.from !== index) return false;
+  if (cue?.role !== 'before' || cue.from !== index || cue.range === true) return false;
   const sign = '−-–'.includes(sentence.tokens[cue.to]?.key ?? ' ') ? 1 : 0;
   const open = cue.to + sign;
   const close = sentence.partner[open] ?? -1;

@@ -38,7 +38,7 @@ const TELLING: ReadonlySet<string> = new Set(['Hz', 'K', 'Pa', 'V', 'A', 'kg', '
 const CHAIN = 8;
 
 /** The quantity that a base unit names by itself (hertz: frequency); nameless for units of many quantities. */
-export function findPlainName(baseUnit: string, tools: ReadingTools): QuantityName {
+export function findPlainName(baseUnit: string, tools: Pick<ReadingTools, 'rows' | 'dimensions'>): QuantityName {
   const row = TELLING.has(baseUnit) ? tools.rows.get(tools.dimensions.get(baseUnit) ?? '') : undefined;
   return row ? { id: row.id, row } : NAMELESS;
 }

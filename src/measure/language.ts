@@ -100,6 +100,16 @@ export interface LanguageTables {
   readonly carried: ReadonlySet<string>;
   /** Words that tell that "g" is the acceleration of gravity. */
   readonly gravity: ReadonlySet<string>;
+  /** Shortened words whose full stop ends nothing ("Nr."), by folded word; default none. */
+  readonly abbreviations?: ReadonlySet<string>;
+  /** True where the last part of a compound noun may name the quantity ("Beschleunigungsspannung"); default false. */
+  readonly compounds?: boolean;
+  /** First parts of compound nouns that compare ("Mindestabstand"), read as words of their own; default none. */
+  readonly sizePrefixes?: ReadonlySet<string>;
+  /** True where "1,25" is one and a quarter in every list of the language; default false. */
+  readonly decimalComma?: boolean;
+  /** True where a plain blank may group thousands ("25 000"); default false. */
+  readonly blankThousands?: boolean;
   /** Phrases with their roles. */
   readonly cues: readonly (readonly [string, Cue])[];
   /** One form for singular and plural, lower case. */

@@ -30,8 +30,24 @@ function isEllipsis(sentence: Sentence, previous: Bound, bound: Bound): boolean 
   return isPlain(sentence, previous.to, bound.from - (joined ? 1 : 0) - (comma ? 1 : 0));
 }
 
+/** Most words between the opener of a circumstance and its value ("at a temperature of 303 K"). */
+const OPENER_REACH = 4;
+
+/** True for a circumstance that stands between the noun and what compares it: "a viscosity at 303 K less than 47 poise". */
+function isInserted(sentence: Sentence, bound: Bound, next: Bound): boolean {
+  if (next.from !== bound.to || next.from === next.at || bound.from < bound.at || bound.end !== undefined) return false;
+  if (next.value.unit.baseUnit === bound.value.unit.baseUnit) return false;
+  for (let i = bound.from - 1; i >= Math.max(0, bound.from - OPENER_REACH); i -= 1) {
+    if (hasRole(sentence, i, 'circumstance', 'condition')) return true;
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.cues[i] !== undefined) return false;
+  }
+  return false;
+}
+
 /** True for a bare value that describes the noun of a later criterion: "3 dB bandwidth exceeding", "(1 MeV equivalent) of … or higher". */
 export function isForward(sentence: Sentence, bound: Bound, next: Bound | undefined): boolean {
+  if (bound.comparator === undefined && next?.comparator !== undefined && isInserted(sentence, bound, next))
+    return true;
   if (
     bound.comparator !== undefined ||
     next?.comparator === undefined ||

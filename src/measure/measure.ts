@@ -1,7 +1,10 @@
 import type { Criterion, Unparsed } from '../model/provision.ts';
 import { annotate } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
+import { matchCompounds } from './compound.ts';
 import { ENGLISH } from './english.ts';
+import { GERMAN } from './german.ts';
+import { createHanMeasurer } from './han-measure.ts';
 import type { ReadingTools } from './quantity.ts';
 import type { Cue, LanguageTables } from './language.ts';
 import { readLead } from './lead.ts';
@@ -46,7 +49,7 @@ export interface MeasureOptions {
  */
 export type Measurer = (text: string, lead?: string) => MeasuredText;
 
-const TABLES: Readonly<Partial<Record<Language, LanguageTables>>> = { en: ENGLISH };
+const TABLES: Readonly<Partial<Record<Language, LanguageTables>>> = { en: ENGLISH, de: GERMAN };
 
 function buildNames(vocabulary: MeasureVocabulary, language: Language, keysOf: (text: string) => readonly string[]) {
   const names = createTrie<QuantityRow>();
@@ -102,14 +105,24 @@ export function createMeasurer(
   vocabulary: MeasureVocabulary,
   options: Partial<MeasureOptions> | Language = {},
 ): Measurer {
-  const { language = 'en', decimalComma = false } = typeof options === 'string' ? { language: options } : options;
+  const given = typeof options === 'string' ? { language: options } : options;
+  const { language = 'en' } = given;
+  const readHan = createHanMeasurer(vocabulary, language);
+  if (readHan)
+    return (text, lead = '') => {
+      const { reading, scanned } = readHan(text, lead);
+      return finish(text, reading, scanned);
+    };
   const tables = TABLES[language] ?? ENGLISH;
+  const { decimalComma = tables.decimalComma ?? false } = given;
+  const style = { decimalComma, blankThousands: tables.blankThousands ?? false };
   const units = buildUnitTable(vocabulary, language);
-  const tools: TokenTools = { tables, style: { decimalComma }, readUnit: createUnitReader(units, tables.unitWords) };
+  const tools: TokenTools = { tables, style, readUnit: createUnitReader(units, tables.unitWords) };
   const keysOf = (text: string) => tokenize(text, tools).map((token) => token.key);
   const cues = createTrie<Cue>();
   for (const [phrase, cue] of tables.cues) addPhrase(cues, keysOf(phrase), cue);
-  const names = buildNames(vocabulary, tables.language, keysOf);
+  const known = buildNames(vocabulary, tables.language, keysOf);
+  const names = tables.compounds === true ? matchCompounds(known) : known;
   const rows = new Map(vocabulary.quantities.map((row) => [row.id, row]));
   const dimensions = new Map(vocabulary.units.map((unit) => [unit.baseUnit, unit.dimension]));
   const readSentence = (text: string): Sentence => annotate(text, tokenize(text, tools), cues);

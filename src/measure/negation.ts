@@ -32,6 +32,8 @@ function endOfNegation(sentence: Sentence, from: number): number {
       i = close;
       continue;
     }
+    const opensInfinitive = i === from + 1 && sentence.tokens[i]?.key === ',';
+    if (opensInfinitive) continue;
     if (close >= 0 || isStop(sentence, i) || sentence.tokens[i]?.key === ',') return i;
     if (hasRole(sentence, i, 'condition', 'exception', 'not')) return i;
     if (hasRole(sentence, i, 'and') && hasRole(sentence, i + 1, 'property', 'not')) return i;

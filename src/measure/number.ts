@@ -6,6 +6,8 @@ export interface NumberStyle {
   readonly decimalComma: boolean;
   /** True where no range can begin ("less than 10-14"), so that "10-14" is a flattened power; default false. */
   readonly noRange?: boolean;
+  /** True where a plain blank may group thousands ("25 000"); default false. */
+  readonly blankThousands?: boolean;
 }
 
 /** A number as read: its value, where it ends, and the size of one unit in its last significant place. */
@@ -55,8 +57,9 @@ function readMantissa(
   if (digits === '' || digits.length > MAX_DIGITS) return undefined;
   let end = at + digits.length;
   if (digits.length <= 3 && digits[0] !== '0') {
+    const blanks = style.blankThousands === true ? SPACES : GROUP_SPACES;
     const groups = (mark: string | undefined) =>
-      mark !== undefined && (GROUP_SPACES.includes(mark) || (mark === ',' && !style.decimalComma));
+      mark !== undefined && (blanks.includes(mark) || (mark === ',' && !style.decimalComma));
     const mark = text[end];
     while (groups(mark) && text[end] === mark && isGroup(text, end + 1) && digits.length < MAX_DIGITS) {
       digits += text.slice(end + 1, end + 4);

@@ -45,13 +45,18 @@ function roleOf(
   sentence: Sentence,
   bound: Bound,
   limit: number,
-  around: { readonly owned: boolean; readonly followed: boolean; readonly tables: LanguageTables },
+  around: {
+    readonly owned: boolean;
+    readonly followed: boolean;
+    readonly inserted: boolean;
+    readonly tables: LanguageTables;
+  },
 ): BoundRole {
   const { owned: hasCriterion, followed } = around;
   const opener = findOpener(sentence, bound, limit, around.tables);
   if (opener === 'condition') return CONDITION;
   if (opener === 'circumstance' && hasCriterion) return CONDITION;
-  if (bound.from === limit && bound.from < bound.at && hasCriterion) return CONDITION;
+  if (bound.from === limit && bound.from < bound.at && hasCriterion && !around.inserted) return CONDITION;
   if (opener === 'circumstance' && bound.comparator === undefined && followed) return CONDITION;
   return bound.comparator === undefined ? BARE : CRITERION;
 }
@@ -96,7 +101,10 @@ export function assignRoles(
     else if (previous && before?.kind === 'criterion' && describes(sentence, previous, bound, tables))
       roles.push(CONDITION);
     else if (isForward(sentence, bound, bounds[k + 1])) roles.push({ kind: 'condition', forward: true });
-    else roles.push(roleOf(sentence, bound, previous?.to ?? 0, { owned, followed, tables }));
+    else {
+      const inserted = before?.kind === 'condition' && before.forward;
+      roles.push(roleOf(sentence, bound, previous?.to ?? 0, { owned, followed, inserted, tables }));
+    }
     owned ||= roles[k]?.kind === 'criterion';
   });
   return roles;

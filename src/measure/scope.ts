@@ -62,7 +62,8 @@ function markRough(sentence: Sentence, marks: (ScopeReason | undefined)[]): void
   sentence.cues.forEach((cue, i) => {
     if (cue?.role !== 'rough' || cue.from !== i) return;
     for (let k = cue.to; k < sentence.tokens.length && k < cue.to + ROUGH; k += 1) {
-      if (hasRole(sentence, k, 'before') || isStop(sentence, k) || sentence.tokens[k]?.key === ',') return;
+      const joins = sentence.cues[k]?.range === true && sentence.tokens[k - 1]?.value !== undefined;
+      if ((hasRole(sentence, k, 'before') && !joins) || isStop(sentence, k) || sentence.tokens[k]?.key === ',') return;
       if (sentence.tokens[k]?.value) marks[k] ??= 'example';
     }
   });

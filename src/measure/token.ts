@@ -1,3 +1,4 @@
+import { findSizePrefix } from './compound.ts';
 import { divide, multiply, ONE, powerOfTen, toNumber } from './exact.ts';
 import type { Exact } from './exact.ts';
 import type { LanguageTables } from './language.ts';
@@ -36,9 +37,9 @@ export interface TokenTools {
 
 const LETTER = /\p{L}/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const QUOTES = '"“”‘’\'`´';
+const QUOTES = '"“”„‘’‚«»\'`´';
 const CODE =
-  /(?:\d[A-E]\d{3}[A-Za-z]?(?:\.[a-z0-9]{1,3})*|\d[A-E](?![A-Za-z\d/])|\d\dB(?![A-Za-z\d/])|\d{2,7}-\d{2}-\d(?!\d)|\d{1,2}\.[A-E]\.\d[\w.]*)/y;
+  /(?:\d[A-E]\d{3}[A-Za-z]?(?:\.[a-z0-9]{1,3})*|\d[A-E](?![A-Za-z\d/])|\d\dB(?![A-Za-z\d/])|\d{2,7}-\d{2}-\d(?!\d)|\d{1,2}\.[A-E]\.\d[\w.]*|00\d\d(?:[a-z]\w*|(?![\d.,])))/y;
 const ALNUM_RUN = /[\p{L}\d]+(?:[-−][\p{L}\d]+)*(?::\d{4,5}(?!\d))?/uy;
 
 function isSpace(c: string): boolean {
@@ -90,7 +91,7 @@ function readValue(text: string, at: number, quotes: number, tools: TokenTools):
   if (!number) return undefined;
   let { exact, end } = number;
   let step = number.step;
-  const multiplier = /^\s(\p{L}{7,8})/u.exec(text.slice(end, end + 10))?.[1]?.toLowerCase();
+  const multiplier = /^\s(\p{L}{7,10})/u.exec(text.slice(end, end + 13))?.[1]?.toLowerCase();
   const exponent = multiplier === undefined ? undefined : tools.tables.multipliers.get(multiplier);
   if (multiplier !== undefined && exponent !== undefined) {
     exact = multiply(exact, powerOfTen(exponent));
@@ -114,6 +115,7 @@ function readValue(text: string, at: number, quotes: number, tools: TokenTools):
   const gap = skipSpaces(text, end);
   const glued = gap === end;
   const hyphen = glued && (text[end] === '-' || text[end] === '\u2011') && LETTER.test(text[end + 1] ?? '') ? 1 : 0;
+  if (hyphen === 1 && /^-[NOPS]-[(\p{L}]/u.test(text.slice(end, end + 4))) return undefined;
   const read = tools.readUnit(text, gap + hyphen);
   if (read)
     return {
@@ -141,6 +143,7 @@ function wordToken(text: string, at: number, tools: TokenTools): Token {
     const abbreviation = /^(?:\.[a-z])+\.?/.exec(text.slice(end, end + 6));
     if (abbreviation && end - at === 1) end += abbreviation[0].length;
   }
+  end = at + (findSizePrefix(text.slice(at, end), tools.tables.sizePrefixes) ?? end - at);
   return { kind: 'word', key: tools.tables.fold(text.slice(at, end)), start: at, end };
 }
 
@@ -168,6 +171,12 @@ function startsNumber(text: string, at: number): boolean {
   if (c === '+' && isSpace(next ?? '') && isSpace(text[at - 1] ?? '')) return isDigit(text[at + 2]);
   const digit = '-−–'.includes(next ?? ' ') ? text[at + 2] : next;
   return '+-−–'.includes(c) && isDigit(digit) && (at === 0 || /[\s(]/.test(text[at - 1] as string));
+}
+
+/** True for a minus with a blank behind it at the head of brackets or behind a comparator: "(– 45 °C)". */
+function startsNegative(text: string, at: number, previous: Token | undefined, tools: TokenTools): boolean {
+  if (!'−-–'.includes(text[at] ?? ' ') || !isSpace(text[at + 1] ?? '') || !isDigit(text[at + 2])) return false;
+  return text[at - 1] === '(' || tools.tables.comparing.has(previous?.key ?? '');
 }
 
 /** Splits a text into words, values, codes and marks; quotation marks and hyphens inside words vanish. Linear in the text. */
@@ -210,7 +219,7 @@ function tokenAt(
   tools: TokenTools,
 ): Token | undefined {
   const c = text[i] as string;
-  if (startsNumber(text, i)) {
+  if (startsNumber(text, i) || startsNegative(text, i, previous, tools)) {
     const code = isDigit(c) ? matchAt(CODE, text, i) : undefined;
     if (code !== undefined) return { kind: 'code', key: '#', start: i, end: i + code.length };
     if (isName(text, i, previous, tools)) return codeToken(text, i);
@@ -220,6 +229,7 @@ function tokenAt(
     const word = wordToken(text, i, tools);
     return spelledValue(text, word, tools) ?? word;
   }
+  if (c === '.' && previous?.end === i && tools.tables.abbreviations?.has(previous.key)) return undefined;
   const inside = (c === '-' || c === '‑') && LETTER.test(text[i - 1] ?? ' ') && /[\p{L}\d]/u.test(text[i + 1] ?? ' ');
   return inside ? undefined : { kind: 'mark', key: c, start: i, end: i + 1 };
 }

@@ -36,7 +36,8 @@ const DECIMAL: readonly (readonly [string, string, number])[] = [
   ['E', 'exa', 18],
 ];
 
-const ALLOWED: Readonly<Record<UnitRow['prefixes'], string>> = {
+/** Decimal prefixes (short forms) that each rule allows. */
+export const ALLOWED: Readonly<Record<UnitRow['prefixes'], string>> = {
   yes: 'fpnµmcdkMGTP',
   milli: 'pnµmk',
   binary: 'kMGTPE',

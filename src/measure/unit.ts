@@ -27,7 +27,8 @@ export interface UnitWords {
   readonly marks: readonly string[];
 }
 
-interface Factor {
+/** A unit and the power that it is raised to. */
+export interface Factor {
   readonly atom: Atom;
   readonly exponent: number;
 }
@@ -99,6 +100,10 @@ class UnitReader {
       else break;
       start = word.end;
     }
+    if (text[start] === '√') {
+      exponent = 0.5;
+      start += 1;
+    }
     const read = this.#atom(text, start);
     if (!read) return undefined;
     const raised = exponent === 1 ? readExponent(text, read.end) : undefined;
@@ -114,6 +119,7 @@ class UnitReader {
   joint(text: string, at: number): { sign: number; end: number } | undefined {
     if (/^\s\p{L}{1,3}(?:\s?\^\s?)?[-−⁻][1-4¹²³⁴](?!\d)/u.test(text.slice(at, at + 10)))
       return { sign: 1, end: at + 1 };
+    if (/^\smrad(?!\p{L})/u.test(text.slice(at, at + 6))) return { sign: 1, end: at + 1 };
     const mark = /^\s(?:\([^()]{1,24}\)|(\p{L}{3}))(?=\/|\s(\p{L}+)\s)/u.exec(text.slice(at, at + 40));
     const carried = mark && (mark[1] === undefined || this.#words.marks.includes(mark[1]));
     const joins = mark && (mark[2] === undefined || this.#words.per.includes(mark[2]));
@@ -149,7 +155,8 @@ function factorPower(factor: Exact, exponent: number): Exact {
   return { n: BigInt(Math.round(root * 1e15)), d: 1n, e: -15 };
 }
 
-function compose(factors: readonly Factor[]): Unit {
+/** One unit from its factors, with the base units of its parts in alphabetical order. */
+export function compose(factors: readonly Factor[]): Unit {
   const [only] = factors;
   if (factors.length === 1 && only && only.exponent === 1) return only.atom;
   let factor = ONE;
