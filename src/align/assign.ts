@@ -17,7 +17,9 @@ const JOIN = 0.75;
  * side decides.
  */
 export function assign(pairs: readonly ScoredPair[]): readonly ScoredPair[] {
-  const ordered = pairs.toSorted((a, b) => b.confidence - a.confidence || compareTie(a, b));
+  const keys = new Map(pairs.map((pair) => [pair, tieKey(pair)]));
+  const key = (pair: ScoredPair) => keys.get(pair) ?? '';
+  const ordered = pairs.toSorted((a, b) => b.confidence - a.confidence || compareText(key(a), key(b)));
   const subjects = new Set<string>();
   const objects = new Set<string>();
   const chosen: ScoredPair[] = [];
@@ -49,14 +51,10 @@ function entryOf(code: string): string {
   return code.split(/[.#]/, 1)[0] ?? code;
 }
 
-function compareTie(a: ScoredPair, b: ScoredPair): number {
-  const sameCode = Number(b.subject === b.object) - Number(a.subject === a.object);
-  if (sameCode !== 0) return sameCode;
-  return compareText(tieKey(a), tieKey(b));
-}
-
-function tieKey(pair: ScoredPair): string {
-  return [pair.subject, pair.object].toSorted().join(' ');
+/** Pairs of one code first, then by both codes, whichever side they stand on. */
+function tieKey({ subject, object }: ScoredPair): string {
+  const codes = subject < object ? `${subject} ${object}` : `${object} ${subject}`;
+  return `${subject === object ? 0 : 1} ${codes}`;
 }
 
 function compareText(a: string, b: string): number {

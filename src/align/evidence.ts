@@ -21,12 +21,12 @@ const OTHER_WORDS = 0.2;
  * and of everything below, between two entries. Silent when nothing has words.
  */
 function wordsEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
-  const full = likeness(subject.full, object.full, rarity);
   if (subject.full.mass === 0 || object.full.mass === 0) return undefined;
-  if (subject.own.mass === 0 || object.own.mass === 0) return full;
+  const full = () => likeness(subject.full, object.full, rarity);
+  if (subject.own.mass === 0 || object.own.mass === 0) return full();
   const own = likeness(subject.own, object.own, rarity);
   const whole = subject.whole && object.whole ? likeness(subject.whole, object.whole, rarity) : 0;
-  return Math.max(own, own > OTHER_WORDS ? 0.95 * full : 0, 0.9 * whole);
+  return Math.max(own, own > OTHER_WORDS ? 0.95 * full() : 0, 0.9 * whole);
 }
 
 /** Credit for the same quantity with another value: lists differ in thresholds, and that is what we look for. */
