@@ -26,7 +26,7 @@ function buildDataset(folder: string): ReadonlyMap<string, string> {
   const lists = [...new Set(editions.map((edition) => edition.list))];
   const newest = lists.flatMap((list) => loadFacts(folder, requireEditions(folder, list).slice(-1)));
   const files: [string, unknown][] = [
-    ['editions.json', newest.map((facts) => summarize(facts, folder))],
+    ['editions.json', summarize(newest, folder)],
     ['vocabulary.json', loadMeasureVocabulary(folder)],
     ...newest.flatMap((facts): [string, unknown][] => [
       [`${facts.edition.list}.json`, packFacts(facts)],
@@ -37,18 +37,22 @@ function buildDataset(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map(([name, content]) => [name, JSON.stringify(content)]));
 }
 
-/** An edition with its counts, its coverage and what the checks say of it. */
-function summarize({ edition, provisions }: ListFacts, folder: string) {
+/** Each edition with its counts, its coverage and what the checks say of it. */
+function summarize(lists: readonly ListFacts[], folder: string) {
   const { input, issues } = loadCheckInput(folder);
-  const found = [...issues, ...runChecks(input)].filter(({ at }) => at.includes(edition.list));
-  const errors = found.filter((issue) => issue.severity === 'error').length;
-  return {
-    ...edition,
-    items: provisions.filter((p) => p.kind === 'item').length,
-    provisions: provisions.filter((p) => p.kind !== 'heading' && !p.code.includes('#')).length,
-    coverage: countCoverage(findCoverage(loadCoverage(folder), edition)),
-    checked: { checks: CHECKS.length, errors, warnings: found.length - errors },
-  };
+  const all = [...issues, ...runChecks(input)];
+  const tallies = loadCoverage(folder);
+  return lists.map(({ edition, provisions }) => {
+    const found = all.filter(({ at }) => at.includes(edition.list));
+    const errors = found.filter((issue) => issue.severity === 'error').length;
+    return {
+      ...edition,
+      items: provisions.filter((p) => p.kind === 'item').length,
+      provisions: provisions.filter((p) => p.kind !== 'heading' && !p.code.includes('#')).length,
+      coverage: countCoverage(findCoverage(tallies, edition)),
+      checked: { checks: CHECKS.length, errors, warnings: found.length - errors },
+    };
+  });
 }
 
 /** The tree of a list without its notes: code, parent, label. */
