@@ -55,6 +55,7 @@ export default defineConfig({
           env: TEST_ENVIRONMENT,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/seed.ts'],
           testTimeout: 20_000,
         },
       },
