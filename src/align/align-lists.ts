@@ -3,8 +3,9 @@ import { EVIDENCE_KINDS, type EvidenceKind, type Mapping } from '../model/mappin
 import { assign, type ScoredPair } from './assign.ts';
 import { findCandidates, findFamilyCandidates } from './candidates.ts';
 import { ACCEPT, confidence, contentScore, OTHER_THING, type Place } from './confidence.ts';
-import { findPlace, gatherContent, type Evidence, type Mapped } from './evidence.ts';
+import { findPlace, findSurroundings, gatherContent, type Evidence, type Mapped } from './evidence.ts';
 import { buildProfiles, type Profile, type Profiles } from './profile.ts';
+import type { Rarity } from './tokens.ts';
 
 /** Which evidence may be used; default: all. */
 export interface AlignOptions {
@@ -17,6 +18,16 @@ interface Candidate {
   readonly object: Profile;
   readonly evidence: Evidence;
   readonly content: number | undefined;
+  /** See `findSurroundings`. */
+  readonly surroundings: number;
+}
+
+/** Candidates by subject and object code; undefined for a pair that no place could make good enough. */
+type Candidates = Map<string, Map<string, Candidate | undefined>>;
+
+interface ScoredCandidate extends ScoredPair {
+  readonly candidate: Candidate;
+  readonly place: Place;
 }
 
 /** The place that a leaf could have at best, and no knowledge of places. */
@@ -34,12 +45,12 @@ const ROUNDS = 4;
 export function alignLists(subject: Catalogue, object: Catalogue, options: AlignOptions = {}): readonly Mapping[] {
   const allowed = options.evidence ?? new Set(EVIDENCE_KINDS);
   const profiles = buildProfiles(subject, object);
-  const candidates = new Map<string, Candidate>();
+  const candidates: Candidates = new Map();
   let wanted = findCandidates(profiles, allowed);
-  let pairs: readonly ScoredPair[] = [];
+  let pairs: readonly ScoredCandidate[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     addCandidates(candidates, wanted, profiles, allowed);
-    pairs = assign(scoreCandidates(candidates, groupPairs(pairs), profiles, allowed));
+    pairs = assign(scoreCandidates(candidates, groupPairs(pairs), allowed));
     wanted = findFamilyCandidates(profiles, groupPairs(pairs));
   }
   const order = new Map([...profiles.subject.keys()].map((code, at) => [code, at]));
@@ -55,12 +66,14 @@ function groupPairs(pairs: readonly ScoredPair[]): Mapped {
   return mapped;
 }
 
-function toMapping({ subject, object, confidence: score, evidence }: ScoredPair): Mapping {
-  return { subject, object, not: false, confidence: round3(score), evidence: roundEvidence(evidence) };
+function toMapping({ subject, object, confidence: score, candidate, place }: ScoredCandidate): Mapping {
+  const structure = Math.max(place.above, place.below);
+  const evidence = { ...candidate.evidence, ...(structure > 0 && { structure }) };
+  return { subject, object, not: false, confidence: score, evidence: roundEvidence(evidence) };
 }
 
 function round3(value: number): number {
-  return Number(value.toFixed(3));
+  return Math.round(value * 1000) / 1000;
 }
 
 function roundEvidence(evidence: Evidence): Evidence {
@@ -68,38 +81,50 @@ function roundEvidence(evidence: Evidence): Evidence {
 }
 
 function addCandidates(
-  candidates: Map<string, Candidate>,
+  candidates: Candidates,
   wanted: ReadonlyMap<string, Iterable<string>>,
   { rarity, subject: subjects, object: objects }: Profiles,
   allowed: ReadonlySet<EvidenceKind>,
 ): void {
   for (const [subjectCode, objectCodes] of wanted) {
+    const subject = subjects.get(subjectCode);
+    if (!subject) continue;
+    const known = candidates.get(subjectCode) ?? new Map<string, Candidate | undefined>();
+    candidates.set(subjectCode, known);
     for (const objectCode of objectCodes) {
-      const key = `${subjectCode} ${objectCode}`;
-      const subject = subjects.get(subjectCode);
       const object = objects.get(objectCode);
-      if (candidates.has(key) || !subject || !object) continue;
-      const evidence = gatherContent(subject, object, allowed, rarity);
-      candidates.set(key, { subject, object, evidence, content: contentScore(evidence) });
+      if (object && !known.has(objectCode)) known.set(objectCode, buildCandidate(subject, object, allowed, rarity));
     }
   }
 }
 
-function scoreCandidates(
-  candidates: ReadonlyMap<string, Candidate>,
-  mapped: Mapped,
-  { rarity }: Profiles,
+function buildCandidate(
+  subject: Profile,
+  object: Profile,
   allowed: ReadonlySet<EvidenceKind>,
-): ScoredPair[] {
-  const scored: ScoredPair[] = [];
-  for (const { subject, object, evidence, content } of candidates.values()) {
-    if (subject.children.length === 0 && confidence(content, evidence.codes, BEST_PLACE) < ACCEPT) continue;
-    const place = allowed.has('structure') ? findPlace(subject, object, mapped, rarity) : NO_PLACE;
-    const score = round3(confidence(content, evidence.codes, place));
-    if (score < ACCEPT) continue;
-    const structure = Math.max(place.above, place.below);
-    const all = structure === 0 ? evidence : { ...evidence, structure };
-    scored.push({ subject: subject.provision.code, object: object.provision.code, confidence: score, evidence: all });
+  rarity: Rarity,
+): Candidate | undefined {
+  const evidence = gatherContent(subject, object, allowed, rarity);
+  const content = contentScore(evidence);
+  if (subject.children.length === 0 && confidence(content, evidence.codes, BEST_PLACE) < ACCEPT) return undefined;
+  return { subject, object, evidence, content, surroundings: findSurroundings(subject, object, rarity) };
+}
+
+function scoreCandidates(
+  candidates: Candidates,
+  mapped: Mapped,
+  allowed: ReadonlySet<EvidenceKind>,
+): readonly ScoredCandidate[] {
+  const scored: ScoredCandidate[] = [];
+  for (const [subjectCode, known] of candidates) {
+    for (const [objectCode, candidate] of known) {
+      if (!candidate) continue;
+      const { subject, object, content, evidence, surroundings } = candidate;
+      const place = allowed.has('structure') ? findPlace(subject, object, mapped, surroundings) : NO_PLACE;
+      const score = round3(confidence(content, evidence.codes, place));
+      if (score < ACCEPT) continue;
+      scored.push({ subject: subjectCode, object: objectCode, confidence: score, candidate, place });
+    }
   }
   return scored;
 }

@@ -1,11 +1,8 @@
-import type { Evidence } from './evidence.ts';
-
 /** A candidate pair with its confidence. */
 export interface ScoredPair {
   readonly subject: string;
   readonly object: string;
   readonly confidence: number;
-  readonly evidence: Evidence;
 }
 
 /** From this confidence a provision without a partner of its own may join one that has a partner (split or merge). */
@@ -16,35 +13,40 @@ const JOIN = 0.75;
  * counterpart where confidence is high and its partner stands in the same entry (1:n and n:1). Ties are broken by codes alone, so that neither row order nor the
  * side decides.
  */
-export function assign(pairs: readonly ScoredPair[]): readonly ScoredPair[] {
-  const keys = new Map(pairs.map((pair) => [pair, tieKey(pair)]));
-  const key = (pair: ScoredPair) => keys.get(pair) ?? '';
-  const ordered = pairs.toSorted((a, b) => b.confidence - a.confidence || compareText(key(a), key(b)));
-  const subjects = new Set<string>();
-  const objects = new Set<string>();
-  const chosen: ScoredPair[] = [];
-  const left: ScoredPair[] = [];
+export function assign<Pair extends ScoredPair>(pairs: readonly Pair[]): readonly Pair[] {
+  const ordered = pairs.toSorted((a, b) => b.confidence - a.confidence || compareCodes(a, b));
+  const objectEntries = new Map<string, Set<string>>();
+  const subjectEntries = new Map<string, Set<string>>();
+  const chosen: Pair[] = [];
+  const left: Pair[] = [];
   for (const pair of ordered) {
-    if (subjects.has(pair.subject) || objects.has(pair.object)) left.push(pair);
+    if (objectEntries.has(pair.subject) || subjectEntries.has(pair.object)) left.push(pair);
     else choose(pair);
   }
   for (const pair of left) {
-    const free = subjects.has(pair.subject) !== objects.has(pair.object);
-    if (pair.confidence >= JOIN && free && chosen.some((partner) => isSplit(pair, partner))) choose(pair);
+    if (pair.confidence >= JOIN && isSplit(pair)) choose(pair);
   }
   return chosen;
 
-  function choose(pair: ScoredPair): void {
-    subjects.add(pair.subject);
-    objects.add(pair.object);
+  function choose(pair: Pair): void {
+    addTo(objectEntries, pair.subject, entryOf(pair.object));
+    addTo(subjectEntries, pair.object, entryOf(pair.subject));
     chosen.push(pair);
+  }
+
+  /** Whether one end is free while the other has a partner in the entry of the free one: a provision split in two. */
+  function isSplit({ subject, object }: Pair): boolean {
+    const objects = objectEntries.get(subject);
+    const subjects = subjectEntries.get(object);
+    if (objects && subjects) return false;
+    return objects?.has(entryOf(object)) === true || subjects?.has(entryOf(subject)) === true;
   }
 }
 
-/** Whether a pair shares one end with a chosen one while the other ends stand in one entry: a provision split in two. */
-function isSplit(pair: ScoredPair, partner: ScoredPair): boolean {
-  if (pair.object === partner.object) return entryOf(pair.subject) === entryOf(partner.subject);
-  return pair.subject === partner.subject && entryOf(pair.object) === entryOf(partner.object);
+function addTo(groups: Map<string, Set<string>>, key: string, value: string): void {
+  const group = groups.get(key);
+  if (group) group.add(value);
+  else groups.set(key, new Set([value]));
 }
 
 function entryOf(code: string): string {
@@ -52,10 +54,13 @@ function entryOf(code: string): string {
 }
 
 /** Pairs of one code first, then by both codes, whichever side they stand on. */
-function tieKey({ subject, object }: ScoredPair): string {
-  const codes = subject < object ? `${subject} ${object}` : `${object} ${subject}`;
-  return `${subject === object ? 0 : 1} ${codes}`;
+function compareCodes(a: ScoredPair, b: ScoredPair): number {
+  const same = Number(b.subject === b.object) - Number(a.subject === a.object);
+  return same || compareText(first(a), first(b)) || compareText(last(a), last(b));
 }
+
+const first = ({ subject, object }: ScoredPair): string => (subject < object ? subject : object);
+const last = ({ subject, object }: ScoredPair): string => (subject < object ? object : subject);
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -17,59 +17,70 @@ const KEEP = 8;
  */
 export function findCandidates({ rarity, subject, object }: Profiles, allowed: ReadonlySet<EvidenceKind>): Candidates {
   const candidates = new Map([...subject.keys()].map((code) => [code, new Set<string>()]));
-  const subjectIndex = buildIndex(subject);
-  const objectIndex = buildIndex(object);
+  const nearestObjects = buildIndex(object, rarity);
+  const nearestSubjects = buildIndex(subject, rarity);
   for (const [code, profile] of subject) {
-    for (const found of findNearest(profile, object, objectIndex, rarity)) candidates.get(code)?.add(found);
+    for (const found of nearestObjects(profile)) candidates.get(code)?.add(found);
     if (allowed.has('codes') && object.has(code)) candidates.get(code)?.add(code);
   }
   for (const [code, profile] of object) {
-    for (const found of findNearest(profile, subject, subjectIndex, rarity)) candidates.get(found)?.add(code);
+    for (const found of nearestSubjects(profile)) candidates.get(found)?.add(code);
   }
   return candidates;
 }
 
-function tokensOf(profile: Profile): readonly number[] {
-  return [...profile.own.ids, ...profile.numbers.ids];
-}
-
-function buildIndex(objects: ReadonlyMap<string, Profile>): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, string[]>();
-  for (const [code, profile] of objects) {
-    for (const id of tokensOf(profile)) {
-      const codes = index.get(id);
-      if (codes) codes.push(code);
-      else index.set(id, [code]);
+/** Where each token occurs, as positions in a list of profiles; tokens that are too common are left out. */
+function indexTokens(profiles: readonly Profile[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
+  for (const [at, { own, numbers }] of profiles.entries()) {
+    for (const { ids } of [own, numbers]) {
+      for (const id of ids) {
+        const places = index.get(id);
+        if (places) places.push(at);
+        else index.set(id, [at]);
+      }
     }
   }
+  for (const [id, places] of index) if (places.length > COMMON) index.delete(id);
   return index;
 }
 
-function findNearest(
-  profile: Profile,
-  others: ReadonlyMap<string, Profile>,
-  index: ReadonlyMap<number, readonly string[]>,
-  rarity: Rarity,
-): string[] {
-  const scores = new Map<string, number>();
-  for (const id of tokensOf(profile)) {
-    const codes = index.get(id) ?? [];
-    if (codes.length > COMMON) continue;
-    for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + rarity.weight(id));
-  }
-  const comparable = [...scores].filter(([code]) => sameSort(profile, others.get(code)));
-  comparable.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return comparable.slice(0, KEEP).map(([code]) => code);
+/** Prepares the question which provisions of a list share most with a given one; answers with codes, nearest first. */
+function buildIndex(list: ReadonlyMap<string, Profile>, rarity: Rarity): (profile: Profile) => readonly string[] {
+  const others = [...list.values()];
+  const codes = [...list.keys()];
+  const index = indexTokens(others);
+  const scores = new Float64Array(others.length);
+  return (profile) => {
+    const touched: number[] = [];
+    for (const { ids } of [profile.own, profile.numbers]) {
+      for (const id of ids) {
+        const weight = rarity.weight(id);
+        for (const at of index.get(id) ?? []) {
+          if (scores[at] === 0) touched.push(at);
+          scores[at] = (scores[at] ?? 0) + weight;
+        }
+      }
+    }
+    const nearest: number[] = [];
+    for (const at of touched) if (others[at]?.sort === profile.sort) insertNearest(nearest, at, scores, codes);
+    for (const at of touched) scores[at] = 0;
+    return nearest.map((at) => codes[at] ?? '');
+  };
 }
 
-/** Notes answer to notes of the same role, everything else to everything else. */
-function sameSort(subject: Profile, object: Profile | undefined): boolean {
-  if (!object) return false;
-  return subject.provision.noteRole === object.provision.noteRole && isInNote(subject) === isInNote(object);
+/** Inserts a position where its score (then its code) puts it among the nearest, of which only the first few are kept. */
+function insertNearest(nearest: number[], at: number, scores: Float64Array, codes: readonly string[]): void {
+  let place = nearest.length;
+  while (place > 0 && isNearer(at, nearest[place - 1] ?? 0, scores, codes)) place -= 1;
+  if (place === KEEP) return;
+  nearest.splice(place, 0, at);
+  if (nearest.length > KEEP) nearest.pop();
 }
 
-function isInNote(profile: Profile): boolean {
-  return profile.provision.code.includes('#');
+function isNearer(at: number, other: number, scores: Float64Array, codes: readonly string[]): boolean {
+  const [own, theirs] = [scores[at] ?? 0, scores[other] ?? 0];
+  return own > theirs || (own === theirs && (codes[at] ?? '') < (codes[other] ?? ''));
 }
 
 /** The children and notes of mapped parents: they are each other's first candidates. */
@@ -79,10 +90,13 @@ export function findFamilyCandidates(profiles: Profiles, mapped: Mapped): Candid
   for (const [code, profile] of profiles.subject) {
     const parents = mapped.get(profile.provision.parent);
     if (!parents) continue;
-    const children = [...parents]
-      .flatMap((parent) => families.get(parent) ?? [])
-      .filter((child) => sameSort(profile, child));
-    candidates.set(code, new Set(children.map((child) => child.provision.code)));
+    const children = new Set<string>();
+    for (const parent of parents) {
+      for (const child of families.get(parent) ?? []) {
+        if (child.sort === profile.sort) children.add(child.provision.code);
+      }
+    }
+    candidates.set(code, children);
   }
   return candidates;
 }

@@ -6,19 +6,23 @@ export const ACCEPT = 0.5;
 /** Content below this is another thing, whatever code and place say. */
 export const OTHER_THING = 0.2;
 
-function weighted(parts: readonly (readonly [number | undefined, number])[]): number | undefined {
-  const spoken = parts.filter((part): part is readonly [number, number] => part[0] !== undefined);
-  const weight = spoken.reduce((sum, [, w]) => sum + w, 0);
-  return weight === 0 ? undefined : spoken.reduce((sum, [score, w]) => sum + score * w, 0) / weight;
-}
+const WEIGHTS = [
+  ['words', 0.65],
+  ['numbers', 0.35],
+  ['chemicals', 1],
+] as const;
 
 /** What the provisions themselves say, 0–1: words, numbers and chemicals; undefined when none of them can speak. */
 export function contentScore(evidence: Evidence): number | undefined {
-  return weighted([
-    [evidence.words, 0.65],
-    [evidence.numbers, 0.35],
-    [evidence.chemicals, 1],
-  ]);
+  let sum = 0;
+  let total = 0;
+  for (const [kind, weight] of WEIGHTS) {
+    const score = evidence[kind];
+    if (score === undefined) continue;
+    total += weight;
+    sum += score * weight;
+  }
+  return total === 0 ? undefined : sum / total;
 }
 
 /** Where a pair stands: how alike what is above the two is, and which share of what is below them is mapped to each other. */

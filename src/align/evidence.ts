@@ -22,11 +22,11 @@ const OTHER_WORDS = 0.2;
  */
 function wordsEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
   if (subject.full.mass === 0 || object.full.mass === 0) return undefined;
-  const full = () => likeness(subject.full, object.full, rarity);
-  if (subject.own.mass === 0 || object.own.mass === 0) return full();
+  if (subject.own.mass === 0 || object.own.mass === 0) return likeness(subject.full, object.full, rarity);
   const own = likeness(subject.own, object.own, rarity);
   const whole = subject.whole && object.whole ? likeness(subject.whole, object.whole, rarity) : 0;
-  return Math.max(own, own > OTHER_WORDS ? 0.95 * full() : 0, 0.9 * whole);
+  const full = own > OTHER_WORDS ? likeness(subject.full, object.full, rarity) : 0;
+  return Math.max(own, 0.95 * full, 0.9 * whole);
 }
 
 /** Credit for the same quantity with another value: lists differ in thresholds, and that is what we look for. */
@@ -36,7 +36,8 @@ const OTHER_VALUE = 0.5;
 function numbersEvidence(subject: Profile, object: Profile, rarity: Rarity): number | undefined {
   if (subject.measures.size === 0 && object.measures.size === 0) return undefined;
   const values = likeness(subject.numbers, object.numbers, rarity);
-  const shared = [...subject.measures].filter((measure) => object.measures.has(measure)).length;
+  let shared = 0;
+  for (const measure of subject.measures) if (object.measures.has(measure)) shared += 1;
   const quantities = (2 * shared) / (subject.measures.size + object.measures.size);
   return Math.max(values, OTHER_VALUE * quantities + (1 - OTHER_VALUE) * values);
 }
@@ -44,25 +45,27 @@ function numbersEvidence(subject: Profile, object: Profile, rarity: Rarity): num
 /** `chemicals`: share of CAS numbers that both have; silent when either has none. */
 function chemicalsEvidence(subject: Profile, object: Profile): number | undefined {
   const a = subject.provision.cas;
+  if (a.length === 0 || object.provision.cas.length === 0) return undefined;
   const b = new Set(object.provision.cas);
-  if (a.length === 0 || b.size === 0) return undefined;
   return (2 * a.filter((cas) => b.has(cas)).length) / (a.length + b.size);
 }
 
 /** The counterparts found so far, by subject code. */
 export type Mapped = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** How alike what stands above the two is, where their parents are not mapped to each other; 0–0.6. */
+export function findSurroundings(subject: Profile, object: Profile, rarity: Rarity): number {
+  return 0.6 * likeness(subject.context, object.context, rarity);
+}
+
 /**
- * Evidence of `structure`: above, 1 when the parents are mapped to each other, else the likeness of what stands above;
- * below, the share of children that are mapped to each other.
+ * Evidence of `structure`: above, 1 when the parents are mapped to each other, else the likeness of what stands above
+ * (`findSurroundings`); below, the share of children that are mapped to each other.
  */
-export function findPlace(subject: Profile, object: Profile, mapped: Mapped, rarity: Rarity): Place {
+export function findPlace(subject: Profile, object: Profile, mapped: Mapped, surroundings: number): Place {
   const parent = object.provision.parent;
   const parentsMapped = parent !== '' && mapped.get(subject.provision.parent)?.has(parent) === true;
-  return {
-    above: parentsMapped ? 1 : 0.6 * likeness(subject.context, object.context, rarity),
-    below: shareBelow(subject, object, mapped),
-  };
+  return { above: parentsMapped ? 1 : surroundings, below: shareBelow(subject, object, mapped) };
 }
 
 /** Fewer children than this may be alike by chance. */
@@ -73,11 +76,18 @@ function shareBelow(subject: Profile, object: Profile, mapped: Mapped): number {
   const fewer = Math.min(subject.children.length, object.children.length);
   if (fewer < ENOUGH_CHILDREN) return 0;
   const theirs = new Set(object.children);
-  return (
-    subject.children.filter((child) => [...(mapped.get(child) ?? [])].some((object) => theirs.has(object))).length /
-    fewer
-  );
+  let count = 0;
+  for (const child of subject.children) {
+    for (const counterpart of mapped.get(child) ?? NONE) {
+      if (!theirs.has(counterpart)) continue;
+      count += 1;
+      break;
+    }
+  }
+  return count / fewer;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Everything that speaks for or against a pair by itself, of the kinds allowed. */
 export function gatherContent(
@@ -86,14 +96,14 @@ export function gatherContent(
   allowed: ReadonlySet<EvidenceKind>,
   rarity: Rarity,
 ): Evidence {
-  const evidence: Evidence = {};
-  const keep = (kind: EvidenceKind, find: () => number | undefined) => {
-    const score = allowed.has(kind) ? find() : undefined;
-    if (score !== undefined) evidence[kind] = score;
+  const codes = allowed.has('codes') ? codesEvidence(subject, object) : undefined;
+  const words = allowed.has('words') ? wordsEvidence(subject, object, rarity) : undefined;
+  const numbers = allowed.has('numbers') ? numbersEvidence(subject, object, rarity) : undefined;
+  const chemicals = allowed.has('chemicals') ? chemicalsEvidence(subject, object) : undefined;
+  return {
+    ...(codes !== undefined && { codes }),
+    ...(words !== undefined && { words }),
+    ...(numbers !== undefined && { numbers }),
+    ...(chemicals !== undefined && { chemicals }),
   };
-  keep('codes', () => codesEvidence(subject, object));
-  keep('words', () => wordsEvidence(subject, object, rarity));
-  keep('numbers', () => numbersEvidence(subject, object, rarity));
-  keep('chemicals', () => chemicalsEvidence(subject, object));
-  return evidence;
 }

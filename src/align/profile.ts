@@ -5,6 +5,8 @@ import { buildRarity, type Rarity, type TokenSet } from './tokens.ts';
 /** What the matcher knows of one provision. */
 export interface Profile {
   readonly provision: Provision;
+  /** Only provisions of one sort are compared: notes answer to notes of their role, everything else to everything else. */
+  readonly sort: string;
   /** Content words and CAS numbers of the provision itself. */
   readonly own: TokenSet;
   /** Words of all provisions above it. */
@@ -57,19 +59,23 @@ function comparableProvisions(catalogue: Catalogue): readonly Provision[] {
 
 function profilesOf(catalogue: Catalogue, rarity: Rarity): ReadonlyMap<string, Profile> {
   const profiles = new Map<string, Profile>();
+  const ownSets = new Map(catalogue.facts.provisions.map((p) => [p.code, rarity.set(ownTokens(p))]));
+  const ownOf = ({ code }: Provision) => ownSets.get(code) ?? rarity.set([]);
   for (const provision of comparableProvisions(catalogue)) {
-    const above = catalogue.path(provision.code).slice(0, -1).flatMap(ownTokens);
-    const own = ownTokens(provision);
-    const below = provision.kind === 'item' ? catalogue.subtree(provision.code).slice(1).flatMap(ownTokens) : [];
-    const criteria = catalogue.criteria(provision.code);
-    profiles.set(provision.code, {
+    const { code, kind, noteRole } = provision;
+    const own = ownOf(provision);
+    const context = rarity.unite(catalogue.path(code).slice(0, -1).map(ownOf));
+    const below = kind === 'item' ? catalogue.subtree(code).slice(1).map(ownOf) : [];
+    const criteria = catalogue.criteria(code);
+    profiles.set(code, {
       provision,
-      own: rarity.set(own),
-      context: rarity.set(above),
-      full: rarity.set([...own, ...above]),
-      ...(below.length > 0 && { whole: rarity.set([...own, ...below]) }),
+      sort: `${code.includes('#') ? 'in a note' : ''} ${noteRole ?? ''}`,
+      own,
+      context,
+      full: rarity.unite([own, context]),
+      ...(below.some((set) => set.ids.length > 0) && { whole: rarity.unite([own, ...below]) }),
       children: catalogue
-        .children(provision.code)
+        .children(code)
         .filter(isComparable)
         .map((child) => child.code),
       numbers: rarity.set(criteria.map(numberToken)),

@@ -8,6 +8,8 @@ export interface TokenSet {
 export interface Rarity {
   /** The tokens as a set; duplicates count once. */
   set(tokens: Iterable<string>): TokenSet;
+  /** The tokens of all sets together; each counts once. */
+  unite(sets: readonly TokenSet[]): TokenSet;
   weight(id: number): number;
 }
 
@@ -30,11 +32,42 @@ export function buildRarity(documents: readonly (readonly string[])[]): Rarity {
   return {
     weight,
     set(tokens) {
-      const found = [...new Set(tokens)].map((token) => ids.get(token) ?? -1).filter((id) => id >= 0);
-      const sorted = Int32Array.from(found).toSorted();
-      return { ids: sorted, mass: sorted.reduce((sum, id) => sum + weight(id), 0) };
+      const found: number[] = [];
+      for (const token of tokens) {
+        const id = ids.get(token);
+        if (id !== undefined) found.push(id);
+      }
+      return buildSet(Int32Array.from(found), weight);
+    },
+    unite(sets) {
+      const spoken = sets.filter((set) => set.ids.length > 0);
+      const [only, second] = spoken;
+      if (!only) return EMPTY;
+      if (!second) return only;
+      const found = new Int32Array(spoken.reduce((sum, set) => sum + set.ids.length, 0));
+      let at = 0;
+      for (const set of spoken) {
+        found.set(set.ids, at);
+        at += set.ids.length;
+      }
+      return buildSet(found, weight);
     },
   };
+}
+
+const EMPTY: TokenSet = { ids: new Int32Array(), mass: 0 };
+
+/** Sorts the ids in place, lets each stand once, and weighs them. */
+function buildSet(ids: Int32Array, weight: (id: number) => number): TokenSet {
+  ids.sort();
+  let size = 0;
+  let mass = 0;
+  for (const id of ids) {
+    if (size > 0 && ids[size - 1] === id) continue;
+    ids[size++] = id;
+    mass += weight(id);
+  }
+  return { ids: ids.subarray(0, size), mass };
 }
 
 /** Weight of the tokens that two sets share. */

@@ -23,9 +23,3 @@ export function narrowGround(
     notes: (at) => (above(at) ? catalogue.notes(at).filter(bounds) : catalogue.notes(at)),
   };
 }
-
-/** Every dimension on the path and below. */
-export function findDimensions(catalogue: Catalogue, code: string): ReadonlySet<string> {
-  const places = [...catalogue.path(code), ...catalogue.subtree(code)];
-  return new Set(places.flatMap((p) => catalogue.criteria(p.code).map(formatDimension)));
-}

@@ -1,22 +1,25 @@
 import type { Catalogue } from '../graph/catalogue.ts';
 import { BASE_SCALE } from '../region/ordinary-value.ts';
 import type { ComparisonContext } from './context.ts';
-import type { DeviceWords } from './describe-witness.ts';
+import type { DeviceWords, NamedScale } from './describe-witness.ts';
 import { formatDimension, parseDimension } from './dimension.ts';
 
 /** Words for the devices of one pair: units as the two provisions print them, features by the labels of the provisions behind them. */
 export function buildDeviceWords(context: ComparisonContext, subject: string, object: string): DeviceWords {
   let units: ReadonlyMap<string, string> | undefined;
+  const scales = new Map<string, NamedScale>();
+  const findScale = (dimension: string): NamedScale => {
+    units ??= new Map([...findUnits(context.measured.object, object), ...findUnits(context.measured.subject, subject)]);
+    const { baseUnit } = parseDimension(dimension);
+    const unit = units.get(dimension) ?? baseUnit;
+    const scale = context.quantities.findScale(unit);
+    return scale ? { unit, ...scale } : { unit: baseUnit, ...BASE_SCALE };
+  };
   return {
     scale(dimension) {
-      units ??= new Map([
-        ...findUnits(context.measured.object, object),
-        ...findUnits(context.measured.subject, subject),
-      ]);
-      const { baseUnit } = parseDimension(dimension);
-      const unit = units.get(dimension) ?? baseUnit;
-      const scale = context.quantities.findScale(unit);
-      return scale ? { unit, ...scale } : { unit: baseUnit, ...BASE_SCALE };
+      const scale = scales.get(dimension) ?? findScale(dimension);
+      scales.set(dimension, scale);
+      return scale;
     },
     plain(inside) {
       const path = inside === 'subject' ? context.subject.path(subject) : context.object.path(object);

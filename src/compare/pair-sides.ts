@@ -3,8 +3,8 @@ import type { Mapping } from '../model/mapping.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Region } from '../model/region.ts';
 import type { ComparisonContext } from './context.ts';
-import { saysMoreThanNumbers } from './says-more.ts';
-import { findDimensions, narrowGround } from './common-ground.ts';
+import { narrowGround } from './common-ground.ts';
+import type { Measured } from './measured.ts';
 import { formatStructure } from './pair-structure.ts';
 
 /** One side of a pair under comparison. */
@@ -20,6 +20,8 @@ export interface Side {
   wording(provision: Provision): string;
   /** What is known from earlier pairs of the provisions below; undefined where something below is common ground. */
   readonly memory: SideMemory | undefined;
+  /** A short name for a structure: equal for equal structures of either side. */
+  nameStructure(structure: string): string;
 }
 
 /** What one list's provisions have been found to be, for use in the next pair. */
@@ -41,14 +43,15 @@ export interface PairSides {
  * provisions that are mapped to each other are one feature, and an unmapped provision is a feature of its own.
  */
 export function buildSides(context: ComparisonContext, subjectCode: string, objectCode: string): PairSides {
-  const { counterparts, memory, measured } = context;
+  const { counterparts, memory, measured, nameStructure } = context;
   const subjectPath = pathOf(measured.subject, subjectCode);
   const objectPath = pathOf(measured.object, objectCode);
-  const subjectDimensions = findDimensions(measured.subject, subjectCode);
-  const objectDimensions = findDimensions(measured.object, objectCode);
+  const subjectDimensions = measured.subject.dimensions(subjectCode);
+  const objectDimensions = measured.object.dimensions(objectCode);
   return withoutShared({
     subject: {
       ground: narrowGround(measured.subject, subjectCode, subjectPath, objectDimensions),
+      nameStructure,
       code: subjectCode,
       path: subjectPath,
       wording: ({ code }) => {
@@ -65,6 +68,7 @@ export function buildSides(context: ComparisonContext, subjectCode: string, obje
     },
     object: {
       ground: narrowGround(measured.object, objectCode, objectPath, subjectDimensions),
+      nameStructure,
       code: objectCode,
       path: objectPath,
       wording: ({ code }) => {
@@ -129,9 +133,9 @@ function reaches(
   );
 }
 
-function buildFeature(catalogue: Catalogue, path: ReadonlySet<string>, name: (code: string) => string | undefined) {
+function buildFeature(catalogue: Measured, path: ReadonlySet<string>, name: (code: string) => string | undefined) {
   return (code: string): string | undefined => {
     const provision = path.has(code) ? undefined : catalogue.find(code);
-    return provision && saysMoreThanNumbers(catalogue, provision) ? name(code) : undefined;
+    return provision && catalogue.saysMore(provision) ? name(code) : undefined;
   };
 }

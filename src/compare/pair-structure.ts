@@ -35,11 +35,11 @@ function formatChildren(side: Side, { code, junction }: Provision): string {
   return `${live.length > 1 ? (junction ?? 'any') : ''}(${live.map(format).toSorted().join()})`;
 }
 
-/** What a place below is built of, in one line: two notes that exclude the same have the same. */
+/** A name for what a place below is built of: two notes that exclude the same have the same. */
 export function formatStructure(side: Side, provision: Provision): string {
   const known = side.memory?.structures.get(provision.code);
   if (known !== undefined) return known;
-  const structure = formatBelow(side, provision);
+  const structure = side.nameStructure(formatBelow(side, provision));
   side.memory?.structures.set(provision.code, structure);
   return structure;
 }

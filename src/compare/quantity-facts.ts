@@ -9,11 +9,15 @@ import type { QuantityFacts } from './context.ts';
 export function buildQuantityFacts(vocabulary: MeasureVocabulary): QuantityFacts {
   const readSymbol = createSymbolReader(vocabulary);
   const integers = new Set(vocabulary.quantities.filter((row) => row.integer).map((row) => row.id));
+  const scales = new Map<string, Scale | undefined>();
   return {
     isInteger: (quantity) => integers.has(quantity),
     findScale(symbol) {
-      const unit = readSymbol(symbol);
-      return unit && buildScale(unit);
+      if (!scales.has(symbol)) {
+        const unit = readSymbol(symbol);
+        scales.set(symbol, unit && buildScale(unit));
+      }
+      return scales.get(symbol);
     },
   };
 }

@@ -19,9 +19,8 @@ function roundBase(value: number): number {
 
 /** How many significant digits a number needs; 1 for zero. */
 export function countDigits(value: number): number {
-  return roundBase(Math.abs(value))
-    .toExponential()
-    .replaceAll(/e.*|\./g, '').length;
+  const [mantissa = ''] = roundBase(Math.abs(value)).toExponential().split('e', 1);
+  return mantissa.length === 1 ? 1 : mantissa.length - '.'.length;
 }
 
 /**

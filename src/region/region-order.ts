@@ -4,6 +4,7 @@ import type { Box, Region } from '../model/region.ts';
  * The same boxes in an order that depends on what they hold only, so that no answer depends on the order of reading.
  */
 export function sortRegion(region: Region): Region {
+  if (region.length < 2) return region;
   const keyed = region.map((box) => ({ box, key: formatKey(box) }));
   const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   return sorted.map(({ box }) => box);

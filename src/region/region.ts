@@ -28,8 +28,24 @@ export function isEmptyRegion(region: Region): boolean {
 
 /** Every device of any of the regions; a box that lies within another one goes. */
 export function uniteRegions(regions: readonly Region[]): Region {
-  const boxes = new Set(regions.flat());
-  if (boxes.size < 2) return [...boxes];
+  const all = regions.flat();
+  if (all.length < 2) return all;
+  const boxes = new Set(all);
+  return boxes.size <= FEW_BOXES ? absorbFew([...boxes]) : absorbMany(boxes);
+}
+
+/** So few boxes are compared with each other sooner than sorted by what they ask for. */
+const FEW_BOXES = 12;
+
+function absorbFew(boxes: readonly Box[]): Region {
+  const left = [...boxes];
+  for (const box of boxes) {
+    if (left.some((other) => other !== box && containsBox(other, box))) left.splice(left.indexOf(box), 1);
+  }
+  return left;
+}
+
+function absorbMany(boxes: Set<Box>): Region {
   const tags = new Map([...boxes].map((box) => [box, listTags(box)]));
   const groups = groupByTag(tags);
   for (const [box, own] of tags) {

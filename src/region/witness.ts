@@ -1,4 +1,4 @@
-import type { Device, Region } from '../model/region.ts';
+import type { Device, Interval, Region } from '../model/region.ts';
 import type { IsInteger } from './box.ts';
 import type { Piece } from './difference.ts';
 import { countDigits, findOrdinaryValue, type Scale } from './ordinary-value.ts';
@@ -25,10 +25,11 @@ export function findWitness(
     .toSorted((a, b) => a.features.size - b.features.size || a.intervals.size - b.intervals.size)
     .slice(0, MAX_CANDIDATES);
   const proves = (device: Device) => contains(inside, device) && excludes(outside, device);
+  const findValue = rememberValues(options);
   let best: Device | undefined;
   let bestRank = Infinity;
   for (const piece of plainest) {
-    const rough = findDevice(piece, options.isInteger, options.scale);
+    const rough = findDevice(piece, findValue);
     if (!rough || !proves(rough)) continue;
     const device = dropFeatures(rough, proves);
     const rank = rankDevice(device, options.scale);
@@ -37,10 +38,23 @@ export function findWitness(
   return best;
 }
 
-function findDevice(piece: Piece, isInteger: IsInteger, scale: Scales): Device | undefined {
+type FindValue = (key: string, interval: Interval) => number | undefined;
+
+/** Finds ordinary values once for each interval of a dimension: pieces of one region share most of them. */
+function rememberValues({ isInteger, scale }: { readonly isInteger: IsInteger; readonly scale: Scales }): FindValue {
+  const known = new Map<string, Map<Interval, number | undefined>>();
+  return (key, interval) => {
+    const values = known.get(key) ?? new Map<Interval, number | undefined>();
+    known.set(key, values);
+    if (!values.has(interval)) values.set(interval, findOrdinaryValue(interval, scale(key), isInteger(key)));
+    return values.get(interval);
+  };
+}
+
+function findDevice(piece: Piece, findValue: FindValue): Device | undefined {
   const values = new Map<string, number>();
   for (const [key, interval] of piece.intervals) {
-    const value = findOrdinaryValue(interval, scale(key), isInteger(key));
+    const value = findValue(key, interval);
     if (value === undefined) return undefined;
     values.set(key, value);
   }

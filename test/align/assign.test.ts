@@ -4,7 +4,7 @@ import { assign, type ScoredPair } from '../../src/align/assign.ts';
 
 const pair = (text: string): ScoredPair => {
   const [subject = '', object = '', confidence = ''] = text.split(' ');
-  return { subject, object, confidence: Number(confidence), evidence: {} };
+  return { subject, object, confidence: Number(confidence) };
 };
 const chosen = (pairs: readonly ScoredPair[]) => assign(pairs).map((p) => `${p.subject} ${p.object}`);
 

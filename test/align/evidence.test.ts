@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace, gatherContent } from '../../src/align/evidence.ts';
+import { findPlace, findSurroundings, gatherContent } from '../../src/align/evidence.ts';
 import { buildProfiles, type Profile, type Profiles } from '../../src/align/profile.ts';
 import { buildCatalogue } from '../../src/graph/catalogue.ts';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../src/model/mapping.ts';
@@ -118,7 +118,7 @@ describe('findPlace', () => {
     findPlace(
       ...pick(profiles, a, b),
       new Map(mapped.map(([subject, object]) => [subject, new Set([object])])),
-      profiles.rarity,
+      findSurroundings(...pick(profiles, a, b), profiles.rarity),
     );
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDimensions, narrowGround } from '../../src/compare/common-ground.ts';
+import { narrowGround } from '../../src/compare/common-ground.ts';
 import { bound, catalogueOf } from './pair.ts';
 
 const range = bound('range >= 300 km');
@@ -26,11 +26,5 @@ describe('narrowGround', () => {
 
   it('leaves an entry as it is', () => {
     expect(narrowGround(catalogue, '9A901', new Set(['9A901']), new Set())).toBe(catalogue);
-  });
-});
-
-describe('findDimensions', () => {
-  it('finds those above and below', () => {
-    expect([...findDimensions(catalogue, '9A901.a')].toSorted()).toEqual(['length|m||', 'mass|kg||', 'range|km||']);
   });
 });
