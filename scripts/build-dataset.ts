@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Catalogue, ListFacts } from '../src/index.ts';
+import type { ListFacts } from '../src/index.ts';
 import {
   alignLists,
   buildCatalogue,
@@ -16,6 +16,7 @@ import { loadCoverage } from './io/coverage-file.ts';
 import { DATA_FOLDER, loadEditions, loadFacts } from './io/data-folder.ts';
 import { writeFiles } from './io/files.ts';
 import { printMessage } from './io/print.ts';
+import { loadScope } from './io/scope-file.ts';
 import { loadMeasureVocabulary, loadQuantityFacts } from './io/vocabulary.ts';
 
 const OUTPUT = join(import.meta.dirname, '../build/dataset');
@@ -32,7 +33,7 @@ function buildDataset(folder: string): ReadonlyMap<string, string> {
       [`${facts.edition.list}.json`, packFacts(facts)],
       [`${facts.edition.list}.outline.json`, outline(facts)],
     ]),
-    ...compareAll(newest.map(buildCatalogue), folder),
+    ...compareFirst(newest, folder),
   ];
   return new Map(files.map(([name, content]) => [name, JSON.stringify(content)]));
 }
@@ -42,38 +43,41 @@ function summarize(lists: readonly ListFacts[], folder: string) {
   const { input, issues } = loadCheckInput(folder);
   const all = [...issues, ...runChecks(input)];
   const tallies = loadCoverage(folder);
-  return lists.map(({ edition, provisions }) => {
+  const scope = loadScope(folder);
+  return lists.map((facts) => {
+    const { edition, provisions } = facts;
+    const { isInNote } = buildCatalogue(facts);
     const found = all.filter(({ at }) => at.includes(edition.list));
     const errors = found.filter((issue) => issue.severity === 'error').length;
     return {
       ...edition,
       items: provisions.filter((p) => p.kind === 'item').length,
-      provisions: provisions.filter((p) => p.kind !== 'heading' && !p.code.includes('#')).length,
+      provisions: provisions.filter((p) => p.kind !== 'heading' && !isInNote(p.code)).length,
       coverage: countCoverage(findCoverage(tallies, edition)),
+      scope: scope.filter((entry) => entry.list === edition.list),
       checked: { checks: CHECKS.length, errors, warnings: found.length - errors },
     };
   });
 }
 
 /** The tree of a list without its notes: code, parent, label. */
-function outline({ provisions }: ListFacts): readonly (readonly [string, string, string])[] {
-  return provisions.filter((p) => !p.code.includes('#')).map((p) => [p.code, p.parent, p.label]);
+function outline(facts: ListFacts): readonly (readonly [string, string, string])[] {
+  const { isInNote } = buildCatalogue(facts);
+  return facts.provisions.filter((p) => !isInNote(p.code)).map((p) => [p.code, p.parent, p.label]);
 }
 
-/** Every pair of lists once, the earlier of `editions.json` as subject, with the mappings that the rows rest on. */
-function compareAll(catalogues: readonly Catalogue[], folder: string): readonly [string, unknown][] {
-  const quantities = loadQuantityFacts(folder);
-  return catalogues.flatMap((subject, i) =>
-    catalogues.slice(i + 1).flatMap((object): [string, unknown][] => {
-      const pair = { subject: subject.facts.edition.list, object: object.facts.edition.list };
-      const mappings = alignLists(subject, object);
-      const name = `compare/${pair.subject}--${pair.object}`;
-      return [
-        [`${name}.json`, { ...pair, rows: compareLists(subject, object, mappings, quantities) }],
-        [`${name}.mappings.json`, mappings],
-      ];
-    }),
-  );
+/** The first two lists compared, with the mappings that the rows rest on: the page's first view. It computes the others. */
+function compareFirst(lists: readonly ListFacts[], folder: string): readonly [string, unknown][] {
+  const [subject, object] = lists.slice(0, 2).map(buildCatalogue);
+  if (!subject || !object) return [];
+  const pair = { subject: subject.facts.edition.list, object: object.facts.edition.list };
+  const mappings = alignLists(subject, object);
+  const scope = loadScope(folder);
+  const name = `compare/${pair.subject}--${pair.object}`;
+  return [
+    [`${name}.json`, { ...pair, rows: compareLists(subject, object, mappings, loadQuantityFacts(folder), { scope }) }],
+    [`${name}.mappings.json`, mappings],
+  ];
 }
 
 const files = buildDataset(DATA_FOLDER);

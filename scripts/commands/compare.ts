@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Catalogue, ComparisonRow } from '../../src/index.ts';
+import type { Catalogue, ComparisonRow, Gap } from '../../src/index.ts';
 import { explainProvision, findCategory, NotFoundError, RELATIONS } from '../../src/index.ts';
 import { compareFromFolder, type Comparison } from '../io/compare-facts.ts';
 import type { CommonOptions } from '../io/options.ts';
@@ -21,12 +21,12 @@ export function defineCompare(program: Command): void {
     .argument('<subject>', 'list id: "the first is wider than the second"')
     .argument('<object>', 'list id');
   addCommonOptions(command)
-    .option('--category <category>', 'only entries of a category (`3`) or group (`3A`)')
+    .option('--category <category>', 'only entries of a category (`3`, `ML`) or group (`3A`)')
     .option('--code <code>', 'only this provision and all below it, on either side')
     .option('--as-of <date>', 'the editions that stood for the law on this date')
     .option('--csv', 'print CSV')
     .action((subject: string, object: string, options: CompareOptions) => {
-      const comparison = compareFromFolder(options.data, subject, object, options.asOf);
+      const comparison = compareFromFolder(options.data, subject, object, { date: options.asOf });
       const rows = selectRows(comparison, options);
       const { catalogues, ...sides } = comparison;
       if (options.json) printJson({ ...sides, rows });
@@ -43,13 +43,26 @@ function selectRows({ rows, catalogues }: Comparison, { category, code }: Compar
   const wanted = code?.replaceAll(/\s/g, '');
   if (wanted !== undefined && !catalogues.subject.find(wanted) && !catalogues.object.find(wanted))
     throw new NotFoundError(`Neither list has a provision \`${wanted}\`.`);
-  const below = (found: string | null) =>
-    wanted === undefined || found === wanted || found?.startsWith(`${wanted}.`) === true;
-  const inside = (found: string | null) =>
+  const sides = [catalogues.subject, catalogues.object];
+  const under = new Set(wanted === undefined ? [] : sides.flatMap((side) => side.subtree(wanted).map((p) => p.code)));
+  const below = (found: string | null) => wanted === undefined || (found !== null && under.has(found));
+  const inside = (found: string | null, { facts }: Catalogue) =>
     category === undefined ||
-    (found !== null && [findCategory(found), found.slice(0, 2)].includes(category.toUpperCase()));
-  return rows.filter((row) => (below(row.subject) || below(row.object)) && (inside(row.subject) || inside(row.object)));
+    (found !== null && [findCategory(facts.edition.list, found), found.slice(0, 2)].includes(category.toUpperCase()));
+  return rows.filter(
+    (row) =>
+      (below(row.subject) || below(row.object)) &&
+      (inside(row.subject, catalogues.subject) || inside(row.object, catalogues.object)),
+  );
 }
+
+/** Why the other list cannot be said to lack a provision. */
+const GAP_TEXT: Readonly<Record<Gap, string>> = {
+  language: 'lists in two languages',
+  partial: 'other list read in part',
+  pointer: 'other list only points',
+  absent: 'other rules not held',
+};
 
 const COLUMNS = ['subject', 'relation', 'object', 'basis', 'subject says', 'object says', 'differences', 'device'];
 
@@ -61,7 +74,7 @@ function cellsOf(row: ComparisonRow, subject: Catalogue, object: Catalogue): rea
     row.subject ?? '–',
     row.relation,
     row.object ?? '–',
-    row.basis,
+    row.gap ? `${row.basis} (${GAP_TEXT[row.gap]})` : row.basis,
     row.subject === null ? '' : explainProvision(subject, row.subject),
     row.object === null ? '' : explainProvision(object, row.object),
     differences.join('; '),

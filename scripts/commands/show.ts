@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Catalogue, ListFacts, Provision } from '../../src/index.ts';
-import { buildCatalogue, explainProvision } from '../../src/index.ts';
+import { buildCatalogue, explainProvision, formatDestinations } from '../../src/index.ts';
 import { requireFacts, requireProvision } from '../io/choose.ts';
 import { compareFromFolder } from '../io/compare-facts.ts';
 import { loadEditions } from '../io/data-folder.ts';
@@ -54,10 +54,17 @@ function describeProvision(facts: ListFacts, provision: Provision) {
     localTerms: provision.localTerms,
     cas: provision.cas,
     marks: provision.marks,
+    destinations: findDestinations(catalogue, code),
     controls: facts.controls.get(item) ?? [],
     exceptions: facts.exceptions.get(item) ?? [],
     source: facts.edition.source,
   };
+}
+
+/** Where the provision applies, by its own words or those of the nearest place above that says so; null where none does. */
+function findDestinations(catalogue: Catalogue, code: string): string | null {
+  const stated = catalogue.path(code).findLast((place) => place.destinations)?.destinations;
+  return stated ? formatDestinations(stated) : null;
 }
 
 function describeNote(catalogue: Catalogue, note: Provision) {
@@ -81,14 +88,15 @@ function describeNote(catalogue: Catalogue, note: Provision) {
 function findMappings(folder: string, list: string, code: string, date: string | undefined) {
   const others = [...new Set(loadEditions(folder).map((edition) => edition.list))].filter((other) => other !== list);
   return others.flatMap((other) =>
-    compareFromFolder(folder, list, other, date)
+    compareFromFolder(folder, list, other, { date, within: code })
       .rows.filter((row) => row.subject === code)
-      .map(({ object, relation, basis, confidence, witness }) => ({
+      .map(({ object, relation, basis, confidence, gap, witness }) => ({
         list: other,
         code: object,
         relation,
         basis,
         confidence,
+        gap: gap ?? null,
         device: witness?.text ?? null,
       })),
   );
@@ -128,6 +136,7 @@ function formatProvision(shown: Shown): string {
     ...list('Terms defined on the spot', shown.localTerms),
     ...list('CAS', shown.cas),
     ...list('Regime marks', shown.marks),
+    ...(shown.destinations === null ? [] : [`Destinations: ${shown.destinations}`]),
     ...block('Licence requirements of the entry', shown.controls.map(formatControl)),
     ...block('Licence exceptions of the entry', shown.exceptions.map(formatException)),
     `Source: ${title} (${published}) ${url}`,

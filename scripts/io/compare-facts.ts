@@ -1,7 +1,8 @@
-import type { Catalogue, ComparisonRow, Coverage, Edition, QuantityFacts } from '../../src/index.ts';
+import type { Catalogue, CompareOptions, ComparisonRow, Coverage, Edition, QuantityFacts } from '../../src/index.ts';
 import { alignLists, buildCatalogue, compareLists, countCoverage, findCoverage } from '../../src/index.ts';
 import { requireFacts } from './choose.ts';
 import { loadCoverage } from './coverage-file.ts';
+import { loadScope } from './scope-file.ts';
 import { loadQuantityFacts } from './vocabulary.ts';
 
 /** One side of a comparison: the edition that was read and how well. */
@@ -18,16 +19,25 @@ export interface Comparison {
 }
 
 /** Compares two catalogues with all evidence. */
-export function compareCatalogues(
+function compareCatalogues(
   subject: Catalogue,
   object: Catalogue,
   quantities: QuantityFacts,
+  options: CompareOptions,
 ): readonly ComparisonRow[] {
-  return compareLists(subject, object, alignLists(subject, object), quantities);
+  return compareLists(subject, object, alignLists(subject, object), quantities, options);
 }
 
-/** Loads two lists as of a date (the newest editions without one) and compares them. */
-export function compareFromFolder(folder: string, subject: string, object: string, date?: string): Comparison {
+/**
+ * Loads two lists as of a date (the newest editions without one) and compares them; `within` names a provision of the
+ * subject to which rows are limited.
+ */
+export function compareFromFolder(
+  folder: string,
+  subject: string,
+  object: string,
+  { date, within }: { readonly date?: string | undefined; readonly within?: string } = {},
+): Comparison {
   const [first, second] = [subject, object].map((list) => buildCatalogue(requireFacts(folder, list, date))) as [
     Catalogue,
     Catalogue,
@@ -41,6 +51,9 @@ export function compareFromFolder(folder: string, subject: string, object: strin
     subject: side(first),
     object: side(second),
     catalogues: { subject: first, object: second },
-    rows: compareCatalogues(first, second, loadQuantityFacts(folder)),
+    rows: compareCatalogues(first, second, loadQuantityFacts(folder), {
+      scope: loadScope(folder),
+      ...(within !== undefined && { within }),
+    }),
   };
 }

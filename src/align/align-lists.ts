@@ -7,7 +7,7 @@ import { findPlace, findSurroundings, gatherContent, type Evidence, type Mapped 
 import { buildProfiles, type Profile, type Profiles } from './profile.ts';
 import type { Rarity } from './tokens.ts';
 
-/** Which evidence may be used; default: all. */
+/** Which evidence may be used; default: all. Words speak only where both lists are in one language. */
 export interface AlignOptions {
   readonly evidence?: ReadonlySet<EvidenceKind>;
 }
@@ -43,7 +43,8 @@ const ROUNDS = 4;
  * Independent of row order and of which list comes first. Sorted by subject, then object, in document order of the subject.
  */
 export function alignLists(subject: Catalogue, object: Catalogue, options: AlignOptions = {}): readonly Mapping[] {
-  const allowed = options.evidence ?? new Set(EVIDENCE_KINDS);
+  const allowed = new Set(options.evidence ?? EVIDENCE_KINDS);
+  if (subject.facts.edition.language !== object.facts.edition.language) allowed.delete('words');
   const profiles = buildProfiles(subject, object);
   const candidates: Candidates = new Map();
   let wanted = findCandidates(profiles, allowed);

@@ -32,7 +32,13 @@ export interface Profiles {
 
 const wordToken = (word: string) => `word ${word}`;
 const chemicalToken = (cas: string) => `cas ${cas}`;
-const numberToken = (criterion: Criterion) => `number ${criterion.base} ${criterion.baseUnit}`;
+
+/** The number of a criterion as a token; between two languages, where words cannot help, only under the quantity's name. */
+type NumberTokens = (criterion: Criterion) => readonly string[];
+
+const bareNumber: NumberTokens = ({ base, baseUnit }) => [`number ${base} ${baseUnit}`];
+const namedNumber: NumberTokens = ({ quantity, base, baseUnit }) =>
+  quantity === '' ? [] : [`number ${quantity} ${base} ${baseUnit}`];
 
 function ownTokens(provision: Provision): string[] {
   return [...provision.words.map(wordToken), ...provision.cas.map(chemicalToken)];
@@ -46,18 +52,24 @@ export function isComparable(provision: Provision): boolean {
 
 /** Builds the profiles of both lists; provisions inside explaining or pointing notes are left out with their note. */
 export function buildProfiles(subject: Catalogue, object: Catalogue): Profiles {
+  const oneLanguage = subject.facts.edition.language === object.facts.edition.language;
+  const numbers = oneLanguage ? bareNumber : namedNumber;
   const documents = [subject, object].flatMap((catalogue) =>
-    comparableProvisions(catalogue).map((p) => [...ownTokens(p), ...catalogue.criteria(p.code).map(numberToken)]),
+    comparableProvisions(catalogue).map((p) => [...ownTokens(p), ...catalogue.criteria(p.code).flatMap(numbers)]),
   );
   const rarity = buildRarity(documents);
-  return { rarity, subject: profilesOf(subject, rarity), object: profilesOf(object, rarity) };
+  return {
+    rarity,
+    subject: profilesOf(subject, rarity, numbers),
+    object: profilesOf(object, rarity, numbers),
+  };
 }
 
 function comparableProvisions(catalogue: Catalogue): readonly Provision[] {
   return catalogue.facts.provisions.filter((p) => catalogue.path(p.code).every(isComparable));
 }
 
-function profilesOf(catalogue: Catalogue, rarity: Rarity): ReadonlyMap<string, Profile> {
+function profilesOf(catalogue: Catalogue, rarity: Rarity, tokensOf: NumberTokens): ReadonlyMap<string, Profile> {
   const profiles = new Map<string, Profile>();
   const ownSets = new Map(catalogue.facts.provisions.map((p) => [p.code, rarity.set(ownTokens(p))]));
   const ownOf = ({ code }: Provision) => ownSets.get(code) ?? rarity.set([]);
@@ -69,7 +81,7 @@ function profilesOf(catalogue: Catalogue, rarity: Rarity): ReadonlyMap<string, P
     const criteria = catalogue.criteria(code);
     profiles.set(code, {
       provision,
-      sort: `${code.includes('#') ? 'in a note' : ''} ${noteRole ?? ''}`,
+      sort: `${catalogue.isInNote(code) ? 'in a note' : ''} ${noteRole ?? ''}`,
       own,
       context,
       full: rarity.unite([own, context]),
@@ -78,7 +90,7 @@ function profilesOf(catalogue: Catalogue, rarity: Rarity): ReadonlyMap<string, P
         .children(code)
         .filter(isComparable)
         .map((child) => child.code),
-      numbers: rarity.set(criteria.map(numberToken)),
+      numbers: rarity.set(criteria.flatMap(tokensOf)),
       measures: new Set(criteria.map((c) => `${c.quantity} ${c.baseUnit}`)),
     });
   }

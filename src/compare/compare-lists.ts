@@ -5,37 +5,51 @@ import type { Provision } from '../model/provision.ts';
 import { compareProvisions } from './compare-provisions.ts';
 import { buildComparisonContext, type ComparisonContext, type QuantityFacts } from './context.ts';
 import { findCollisions } from './find-differences.ts';
+import { findGap, type Scope } from './gap.ts';
+
+/** What a comparison of two lists may be told. */
+export interface CompareOptions {
+  /** How far each list stands for its state's rules; all of it by default. */
+  readonly scope?: Scope;
+  /** Only rows of this provision of the subject and of what stands below it; all rows by default. */
+  readonly within?: string;
+}
 
 /**
  * Compares every item and paragraph of two lists: one row for each provision of the subject and its counterpart (several
- * when it is split), `undetermined` where only its parts have counterparts, `absent` where there is none, then the object's
- * provisions that the subject lacks. Reserved places
- * and notes have no rows of their own: notes work through the regions of what they belong to.
+ * when it is split), `undetermined` where only its parts have counterparts, `absent` where there is none (`undetermined`
+ * with a `gap` where the other list cannot be said to lack it), then the object's provisions that the subject lacks.
+ * Reserved places and notes have no rows of their own: notes work through the regions of what they belong to.
  */
 export function compareLists(
   subject: Catalogue,
   object: Catalogue,
   mappings: readonly Mapping[],
   quantities: QuantityFacts,
+  { scope = [], within }: CompareOptions = {},
 ): readonly ComparisonRow[] {
   const context = buildComparisonContext(subject, object, mappings, quantities);
-  const fromSubject = rowProvisions(subject).flatMap((provision) => {
-    const counterparts = context.counterparts.ofSubject(provision.code);
-    if (counterparts.length === 0)
-      return [partedRow(context, provision.code, 'subject') ?? absentRow(context, provision.code, null)];
-    return counterparts.map((mapping) => compareProvisions(context, mapping));
-  });
+  const wanted = within === undefined ? undefined : new Set(subject.subtree(within).map((p) => p.code));
+  const fromSubject = rowProvisions(subject)
+    .filter((provision) => wanted?.has(provision.code) ?? true)
+    .flatMap(({ code }) => {
+      const counterparts = context.counterparts.ofSubject(code);
+      if (counterparts.length > 0) return counterparts.map((mapping) => compareProvisions(context, mapping));
+      return [partedRow(context, code, 'subject') ?? absentRow(context, scope, code, null)];
+    });
+  if (wanted) return pointBelow(fromSubject);
   const fromObject = rowProvisions(object)
-    .filter((provision) => context.counterparts.ofObject(provision.code).length === 0)
-    .map((provision) => partedRow(context, provision.code, 'object') ?? absentRow(context, null, provision.code));
+    .filter(({ code }) => context.counterparts.ofObject(code).length === 0)
+    .map(({ code }) => partedRow(context, code, 'object') ?? absentRow(context, scope, null, code));
   return pointBelow([...fromSubject, ...fromObject]);
 }
 
 /** A row that differs only by what stands below says where: the differences of the nearest rows below that have any. */
 function pointBelow(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
   return rows.map((row, at) => {
-    const { subject, relation, differences } = row;
-    if (subject === null || relation === 'same' || relation === 'absent' || differences.length > 0) return row;
+    const { subject, relation, differences, gap } = row;
+    const isSettled = subject === null || relation === 'same' || relation === 'absent' || gap !== undefined;
+    if (isSettled || differences.length > 0) return row;
     const after = rows.slice(at + 1);
     const isBelow = (other: ComparisonRow) =>
       other.subject === subject || other.subject?.startsWith(`${subject}.`) === true;
@@ -54,7 +68,7 @@ function placedBelow(row: ComparisonRow): readonly Difference[] {
 /** Whether a provision gets a row: an item or paragraph that stands for something, outside notes. */
 function rowProvisions(catalogue: Catalogue): readonly Provision[] {
   return catalogue.facts.provisions.filter(
-    (p) => (p.kind === 'item' || p.kind === 'paragraph') && p.status !== 'reserved' && !p.code.includes('#'),
+    (p) => (p.kind === 'item' || p.kind === 'paragraph') && p.status !== 'reserved' && !catalogue.isInNote(p.code),
   );
 }
 
@@ -86,9 +100,17 @@ function partedRow(context: ComparisonContext, code: string, side: 'subject' | '
   };
 }
 
-function absentRow(context: ComparisonContext, subject: string | null, object: string | null): ComparisonRow {
+function absentRow(
+  context: ComparisonContext,
+  scope: Scope,
+  subject: string | null,
+  object: string | null,
+): ComparisonRow {
   const differences = [...findStatus(context, subject, object), ...findCollisions(context, subject, object)];
-  return { subject, object, relation: 'absent', basis: 'none', differences, confidence: 0 };
+  const [ours, theirs] = [context.subject.facts.edition, context.object.facts.edition];
+  const gap = subject === null ? findGap(scope, theirs, object ?? '', ours) : findGap(scope, ours, subject, theirs);
+  const row = { subject, object, basis: 'none', differences, confidence: 0 } as const;
+  return gap ? { ...row, relation: 'undetermined', gap } : { ...row, relation: 'absent' };
 }
 
 /** A place that the other list keeps under the same code but leaves empty: "Not used". */

@@ -19,7 +19,8 @@ export function compareProvisions(context: ComparisonContext, mapping: Mapping):
   const { related, words } = relatePair(context, subject, object);
   const hasNumbers = measuresAnything(context.subject, subject) || measuresAnything(context.object, object);
   const agrees = wordingAgrees(context, subject, object);
-  const relation = settleRelation(related, hasNumbers, agrees);
+  const settled = settleRelation(related, hasNumbers, agrees);
+  const relation = isSpeakable(context, mapping, related) ? settled : 'undetermined';
   const witness = relation === 'undetermined' ? undefined : findWitness(related, words);
   return {
     subject,
@@ -40,6 +41,18 @@ function measuresAnything(catalogue: Catalogue, code: string): boolean {
 function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: boolean): Relation {
   if (related.relation === 'same' && !hasNumbers && !agrees) return 'undetermined';
   return mayBeOneThing(related) ? 'undetermined' : related.relation;
+}
+
+/** Below this confidence two provisions in two languages are not said to control the same. */
+const SURE = 0.75;
+
+/**
+ * Between two languages wording cannot be compared and numbers may meet by chance: that all numbers are equal counts where
+ * the mapping is sure; unequal ones may belong to unlike things.
+ */
+function isSpeakable({ subject, object }: ComparisonContext, mapping: Mapping, { relation }: RegionRelation): boolean {
+  if (subject.facts.edition.language === object.facts.edition.language) return true;
+  return relation === 'same' && mapping.confidence >= SURE;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Catalogue {
   notes(code: string): readonly Provision[];
   /** From the item down to the provision itself, both included; empty for an unknown code. */
   path(code: string): readonly Provision[];
+  /** Whether a provision is a note or stands below one, at any depth: then it is no controlled place of its own. */
+  isInNote(code: string): boolean;
   /** The provision and everything below it except notes, in document order. */
   subtree(code: string): readonly Provision[];
   criteria(code: string): readonly Criterion[];
@@ -47,6 +49,7 @@ export function buildCatalogue(facts: ListFacts): Catalogue {
     children: childrenOf,
     notes: (code) => notes.get(code) ?? [],
     path,
+    isInNote: (code) => path(code).some((place) => place.kind === 'note'),
     subtree,
     criteria: (code) => facts.criteria.get(code) ?? [],
     references: (code) => facts.references.get(code) ?? [],

@@ -1,4 +1,5 @@
 import type { Relation } from './region.ts';
+import type { ScopeState } from './scope.ts';
 
 /** The kinds of difference between two provisions (see the model's glossary in README). */
 export const DIFFERENCE_KINDS = [
@@ -56,16 +57,23 @@ export interface Witness {
 /** What the relation rests on: wording and numbers both agree or are both compared; numbers only; wording only; or the mapping's absence. */
 export type Basis = 'regions' | 'numbers' | 'wording' | 'none';
 
+/**
+ * Why a provision for which no counterpart was found cannot be said to be absent: the lists are in two languages, or the
+ * other list stands only in part, as a pointer, or not at all for what its state controls there.
+ */
+export type Gap = 'language' | Exclude<ScopeState, 'modelled'>;
+
 /** One answer of `compare`: a provision of the first list against its counterpart in the second. */
 export interface ComparisonRow {
   /** Code in the first list; null when only the second has it. */
   readonly subject: string | null;
   /** Code in the second list; null when absent there. */
   readonly object: string | null;
-  /** Read from the subject. A row with one null side is `absent`. */
+  /** Read from the subject. A row with one null side is `absent`, or `undetermined` with a `gap`. */
   readonly relation: Relation;
   readonly basis: Basis;
   readonly differences: readonly Difference[];
+  readonly gap?: Gap;
   readonly witness?: Witness;
   /** Confidence of the mapping that joins the two, 0–1; 0 for absent. */
   readonly confidence: number;

@@ -50,4 +50,9 @@ describe('the catalogue of one edition', () => {
     expect(catalogue.references('1A001.b')[0]?.target).toBe('2A001');
     expect([catalogue.criteria('9Z999'), catalogue.references('9Z999')]).toEqual([[], []]);
   });
+
+  it('tells what stands in a note, whatever its code', () => {
+    expect(['1A001#note', '1A001#note.a'].map((code) => catalogue.isInNote(code))).toEqual([true, true]);
+    expect(['1A001', '1A001.a.1', '9Z999'].map((code) => catalogue.isInNote(code))).toEqual([false, false, false]);
+  });
 });

@@ -9,6 +9,7 @@ import { setStyle } from '../styles/set-style.ts';
 import { shared } from '../styles/shared.ts';
 import { formatDate, formatShare } from '../text/format.ts';
 import { messages } from '../text/messages.ts';
+import { explainScope } from '../text/scope.ts';
 import './cc-attach-file.ts';
 
 const words = messages.sources;
@@ -111,6 +112,7 @@ export class CcSourceEntry extends LitElement {
       <dl>
         ${this.#row(words.inForce, formatDate(edition.edition))} ${this.#row(words.published, `${formatDate(source.published)}, ${source.publisher}`)}
         ${this.#row(words.holds, words.holdsText(edition.items, edition.provisions, edition.coverage.criteria))}
+        ${this.#row(words.scope, html`${explainScope(edition.scope).map((line) => html`<p>${line}</p>`)}`)}
         ${this.#row(words.coverage, this.#coverage(edition))}
         ${checked ? this.#row(words.checks, words.checksText(checked.checks, checked.errors, checked.warnings)) : nothing}
         ${this.#row(words.sha, html`<span class="code">${source.sha256}</span>`)} ${this.#row(words.licence, source.licence)}

@@ -30,10 +30,14 @@ function differenceText({ kind, about, subject, object }: Difference, names: Lis
 }
 
 function differenceCell(row: Row, names: ListNames): TemplateResult {
-  const { relation, differences, subject } = row.row;
+  const { relation, differences, gap, subject } = row.row;
   const [first, ...more] = differences;
-  if (relation === 'absent') {
+  if (relation === 'absent' || gap) {
     const [holder, other] = subject === null ? [names.object, names.subject] : [names.subject, names.object];
+    if (gap)
+      return html`<span role="gridcell" class="cell">
+        <span class="line">${messages.compare.notFound(other)}</span><span class="line quiet small">${messages.compare.gaps[gap]}</span>
+      </span>`;
     return html`<span role="gridcell" class="cell">
       <span class="line">${messages.compare.only(holder)}</span><span class="line quiet small">${messages.compare.notFound(other)}</span>
     </span>`;

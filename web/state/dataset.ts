@@ -1,4 +1,6 @@
-import type { ComparisonRow, Coverage, Edition, Mapping } from './core.ts';
+import { computePair } from './compute.ts';
+import type { ComparedPair } from './compute.ts';
+import type { ComparisonRow, Coverage, Edition, Mapping, ScopeEntry } from './core.ts';
 import { mirrorRows } from './mirror.ts';
 
 /** What was checked in an edition's facts and what was found. */
@@ -13,6 +15,8 @@ export interface EditionSummary extends Edition {
   readonly provisions: number;
   readonly items: number;
   readonly coverage: Coverage;
+  /** How far the list stands for what its state controls. */
+  readonly scope: readonly ScopeEntry[];
   /** Absent when the dataset was built without running the checks. */
   readonly checked?: CheckSummary;
 }
@@ -26,7 +30,7 @@ export interface Outline {
   readonly byCode: ReadonlyMap<string, OutlineRow>;
 }
 
-/** `data/compare/<list>--<list>.json`. */
+/** `data/compare/<list>--<list>.json`, for the first two lists of `editions.json`. */
 export interface Comparison {
   readonly subject: string;
   readonly object: string;
@@ -76,29 +80,52 @@ export function loadOutline(list: string): Promise<Outline> {
 }
 
 /**
- * Two lists compared, read from the subject. The dataset holds each pair once, the list that comes first in
- * `editions.json` as subject; the other direction is mirrored here.
+ * Two lists compared, read from the subject. The dataset holds the pair of the first two lists ready; any other pair is
+ * computed in this browser. Each pair is compared once, the list that comes first in `editions.json` as subject; the
+ * other direction is mirrored.
  */
 export function loadComparison(subject: string, object: string): Promise<Comparison> {
   return buildOnce(`compare ${subject} ${object}`, async () => {
-    if (await isHeld(subject, object)) return loadFile<Comparison>(`compare/${subject}--${object}.json`);
-    const held = await loadFile<Comparison>(`compare/${object}--${subject}.json`);
-    return { subject, object, rows: mirrorRows(held.rows) };
+    const order = await loadOrder();
+    if (order.indexOf(subject) <= order.indexOf(object))
+      return { subject, object, rows: await loadRows(subject, object) };
+    return { subject, object, rows: mirrorRows(await loadRows(object, subject)) };
   });
 }
 
 /** The mappings that the comparison rests on, notes and look-alikes included; mirrored like the rows. */
 export function loadMappings(subject: string, object: string): Promise<readonly Mapping[]> {
   return buildOnce(`mappings ${subject} ${object}`, async () => {
-    if (await isHeld(subject, object))
-      return loadFile<readonly Mapping[]>(`compare/${subject}--${object}.mappings.json`);
-    const held = await loadFile<readonly Mapping[]>(`compare/${object}--${subject}.mappings.json`);
+    const order = await loadOrder();
+    if (order.indexOf(subject) <= order.indexOf(object)) return loadPairMappings(subject, object);
+    const held = await loadPairMappings(object, subject);
     return held.map((mapping) => ({ ...mapping, subject: mapping.object, object: mapping.subject }));
   });
 }
 
-/** Whether the dataset holds a pair in this direction. */
-async function isHeld(subject: string, object: string): Promise<boolean> {
-  const order = (await loadEditions()).map((edition) => edition.list as string);
-  return order.indexOf(subject) <= order.indexOf(object);
+async function loadRows(first: string, second: string): Promise<readonly ComparisonRow[]> {
+  if (await isReady(first, second)) return (await loadFile<Comparison>(`compare/${first}--${second}.json`)).rows;
+  return (await computeOnce(first, second)).rows;
+}
+
+async function loadPairMappings(first: string, second: string): Promise<readonly Mapping[]> {
+  if (await isReady(first, second)) return loadFile(`compare/${first}--${second}.mappings.json`);
+  return (await computeOnce(first, second)).mappings;
+}
+
+function computeOnce(subject: string, object: string): Promise<ComparedPair> {
+  return buildOnce(`pair ${subject} ${object}`, () =>
+    computePair({ base: new URL('data/', document.baseURI).href, subject, object }).catch((error: unknown) => {
+      throw new DatasetError(`data/${error instanceof Error ? error.message : ''}`);
+    }),
+  );
+}
+
+async function loadOrder(): Promise<readonly string[]> {
+  return (await loadEditions()).map((edition) => edition.list);
+}
+
+async function isReady(first: string, second: string): Promise<boolean> {
+  const order = await loadOrder();
+  return order[0] === first && order[1] === second;
 }

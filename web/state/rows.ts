@@ -37,6 +37,9 @@ export function rowKey(row: ComparisonRow): string {
   return `${row.subject ?? '-'}~${row.object ?? '-'}`;
 }
 
+/** The category of entries whose numbers name none. */
+export const OTHER_CATEGORY = 'other';
+
 function itemOf(code: string, outline: Outline): string {
   let item = code;
   for (let at = outline.byCode.get(code); at; at = outline.byCode.get(at[1])) item = at[0];
@@ -56,7 +59,15 @@ function buildRow(row: ComparisonRow, subject: Outline, object: Outline): Row {
   const item = itemOf(code, outline);
   const details = row.differences.map((d) => `${d.about.replaceAll('-', ' ')} ${d.subject} ${d.object}`).join(' ');
   const haystack = `${row.subject ?? ''} ${row.object ?? ''} ${label} ${details}`.toLowerCase();
-  return { key: rowKey(row), row, category: findCategory(item), item, label, own, haystack };
+  return {
+    key: rowKey(row),
+    row,
+    category: findCategory(outline.list, item) ?? OTHER_CATEGORY,
+    item,
+    label,
+    own,
+    haystack,
+  };
 }
 
 /** Rows in the order of the first list's items; what only the second list has stands beside its neighbours. */

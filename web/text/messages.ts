@@ -1,3 +1,4 @@
+import type { Gap } from '../state/core.ts';
 import { formatCount } from './format.ts';
 
 /** Every visible sentence of the page that is not composed from facts. */
@@ -53,6 +54,12 @@ export const messages = {
       'Facts read by a program from the official lists, not legal advice. “Absent” means not found in what Concord holds, never free of control.',
     only: (list: string) => `${list} only`,
     notFound: (list: string) => `not found in ${list}`,
+    gaps: {
+      language: 'the lists are in two languages',
+      partial: 'its rules are held in part only',
+      pointer: 'it only says where its rules are',
+      absent: 'its rules on this are not held',
+    } satisfies Readonly<Record<Gap, string>>,
     more: (count: number) => `+ ${formatCount(count)} more`,
     inNumbers: 'in numbers',
   },
@@ -160,6 +167,7 @@ export const messages = {
     holds: 'Holds',
     holdsText: (items: number, provisions: number, criteria: number) =>
       `${formatCount(items)} entries, ${formatCount(provisions)} numbered places, ${formatCount(criteria)} measured conditions`,
+    scope: 'Stands for',
     coverage: 'Coverage',
     coverageText: (read: number, numbers: number, share: string) =>
       `${formatCount(read)} of ${formatCount(numbers)} numbers with a unit in the official text became a condition, a circumstance of measurement or a restated value (${share}).`,

@@ -1,4 +1,4 @@
-import type { Basis, DifferenceKind, NoteRole, ReferenceRole, Relation } from '../state/core.ts';
+import type { Basis, DifferenceKind, Gap, NoteRole, ReferenceRole, Relation } from '../state/core.ts';
 
 /** Sign of each relation, the same everywhere. */
 export const RELATION_SIGN: Readonly<Record<Relation, string>> = {
@@ -35,6 +35,17 @@ export function explainRelation(relation: Relation, subject: string, object: str
 export function explainAbsence(holder: string, other: string): string {
   return `In ${holder} only. Not found in what Concord holds of ${other}.`;
 }
+
+/** Why a list in which no counterpart was found cannot be said to lack it. */
+export const GAP_TEXT: Readonly<Record<Gap, (other: string) => string>> = {
+  language: (other) =>
+    `No counterpart was found: the texts are in two languages. ${other} may control it under another name.`,
+  partial: (other) =>
+    `No counterpart was found, but of what ${other}’s authority controls here Concord holds a part only.`,
+  pointer: (other) =>
+    `No counterpart was found: ${other} only says here where its rules are, and Concord does not hold them.`,
+  absent: (other) => `No counterpart was found: ${other} leaves this matter to rules that Concord does not hold.`,
+};
 
 /** What the relation rests on, one sentence; empty where it needs none. */
 export const BASIS_TEXT: Readonly<Record<Basis, string>> = {
@@ -103,7 +114,7 @@ export const REFERENCE_ROLE: Readonly<Record<ReferenceRole, string>> = {
   'software-for': 'software for',
 };
 
-/** Names of the ten categories of the dual-use lists, by the first digit of a code. */
+/** Names of the categories, see `findCategory`; `other` for entries whose numbers name none. */
 export const CATEGORY_NAME: Readonly<Record<string, string>> = {
   '0': 'Nuclear and miscellaneous',
   '1': 'Special materials, chemicals, toxins',
@@ -115,4 +126,7 @@ export const CATEGORY_NAME: Readonly<Record<string, string>> = {
   '7': 'Navigation and avionics',
   '8': 'Marine',
   '9': 'Aerospace and propulsion',
+  ML: 'Munitions',
+  PL: 'Internal repression and other',
+  other: 'Numbered otherwise',
 };

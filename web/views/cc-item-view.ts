@@ -15,7 +15,7 @@ import { formatRoute } from '../state/route.ts';
 import type { CompareRoute, ItemRoute } from '../state/route.ts';
 import { relationStyles, shared } from '../styles/shared.ts';
 import { messages } from '../text/messages.ts';
-import { BASIS_TEXT, RELATION_SIGN, explainAbsence, explainRelation } from '../text/relation.ts';
+import { BASIS_TEXT, GAP_TEXT, RELATION_SIGN, explainAbsence, explainRelation } from '../text/relation.ts';
 import { itemStyles } from './item-styles.ts';
 
 const words = messages.item;
@@ -73,11 +73,12 @@ export class CcItemView extends LitElement {
   }
 
   #answer({ row, subject, object }: OpenItem): TemplateResult {
-    const { relation, basis, witness, differences, confidence } = row.row;
+    const { relation, basis, witness, differences, confidence, gap } = row.row;
     const holder = subject.code === '' ? object : subject;
     const other = subject.code === '' ? subject : object;
-    const sentence =
-      relation === 'absent'
+    const sentence = gap
+      ? GAP_TEXT[gap](other.name)
+      : relation === 'absent'
         ? explainAbsence(holder.name, other.name)
         : explainRelation(relation, subject.name, object.name);
     const inside = witness?.inside === 'object' ? object : subject;
@@ -90,7 +91,7 @@ export class CcItemView extends LitElement {
       <p class="verdict is-${relation}"><span class="sign" aria-hidden="true">${RELATION_SIGN[relation]}</span><span>${sentence}</span></p>
       ${witness ? html`<p class="witness">${words.inside(witness.text, inside.name, outside.name)}</p>` : nothing}
       ${
-        relation === 'absent'
+        relation === 'absent' || gap
           ? nothing
           : html`<p class="basis quiet small">${BASIS_TEXT[basis]} ${words.confidence(`${Math.round(confidence * 100)}\u202f%`)}</p>`
       }
