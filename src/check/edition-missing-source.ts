@@ -14,7 +14,7 @@ export const editionMissingSource: Check = {
         message: `The edition does not say its ${field}, so its answers cannot be cited.`,
         value: field,
       }));
-      if (!/^[0-9a-f]{64}$/.test(sha256))
+      if (!/^[0-9a-f]{64}(?:;[0-9a-f]{64})*$/.test(sha256))
         faults.push({
           message: 'The SHA-256 of the file read is not given, so nobody can tell which file it was.',
           value: sha256,

@@ -8,6 +8,7 @@ import { editionMissingSource } from './edition-missing-source.ts';
 import { applyExceptions, formatExceptionsPath } from './exceptions.ts';
 import { gapBefore } from './gap-before.ts';
 import { labelTooLong } from './label-too-long.ts';
+import { namesShifted } from './names-shifted.ts';
 import { orphan } from './orphan.ts';
 import { overlappingEditions } from './overlapping-editions.ts';
 import { quantityUnitMismatch } from './quantity-unit-mismatch.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   orphan,
   gapBefore,
   childlessAsFollows,
+  namesShifted,
   referenceToNothing,
   unitUnknown,
   quantityUnitMismatch,
