@@ -47,12 +47,14 @@ function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: bo
 const SURE = 0.75;
 
 /**
- * Between two languages wording cannot be compared and numbers may meet by chance: that all numbers are equal counts where
- * the mapping is sure; unequal ones may belong to unlike things.
+ * Between two languages wording cannot be compared and a number may be met by chance: that all numbers are equal counts
+ * where the mapping is sure and rests on several numbers or on parents that are mapped, too; unequal ones may belong to
+ * unlike things.
  */
 function isSpeakable({ subject, object }: ComparisonContext, mapping: Mapping, { relation }: RegionRelation): boolean {
   if (subject.facts.edition.language === object.facts.edition.language) return true;
-  return relation === 'same' && mapping.confidence >= SURE;
+  if (relation !== 'same' || mapping.confidence < SURE) return false;
+  return mapping.evidence.structure === 1 || subject.criteria(mapping.subject).length > 1;
 }
 
 /**

@@ -40,9 +40,10 @@ describe('two lists in two languages', () => {
   });
 
   it.each([
-    [['mass > 7 kg'], ['mass > 7 kg'], 0.9, 'same'],
-    [['mass > 7 kg'], ['mass > 7 kg'], 0.6, 'undetermined'],
-    [['mass > 7 kg'], ['mass > 8 kg'], 0.9, 'undetermined'],
+    [['mass > 7 kg', 'length > 2 m'], ['mass > 7 kg', 'length > 2 m'], 0.9, 'same'],
+    [['mass > 7 kg', 'length > 2 m'], ['mass > 7 kg', 'length > 2 m'], 0.6, 'undetermined'],
+    [['mass > 7 kg', 'length > 2 m'], ['mass > 8 kg', 'length > 2 m'], 0.9, 'undetermined'],
+    [['mass > 7 kg'], ['mass > 7 kg'], 0.9, 'undetermined'],
     [['mass > 7 kg'], ['mass > 7 kg', 'length > 2 m'], 0.9, 'undetermined'],
     [[], [], 0.9, 'undetermined'],
   ])('%j and %j with confidence %f: %s', (ours, theirs, confidence, expected) => {
