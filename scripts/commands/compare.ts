@@ -26,7 +26,7 @@ export function defineCompare(program: Command): void {
     .option('--as-of <date>', 'the editions that stood for the law on this date')
     .option('--csv', 'print CSV')
     .action((subject: string, object: string, options: CompareOptions) => {
-      const comparison = compareFromFolder(options.data, subject, object, { date: options.asOf });
+      const comparison = compareFromFolder(options.data, subject, object, options.asOf);
       const rows = selectRows(comparison, options);
       const { catalogues, ...sides } = comparison;
       if (options.json) printJson({ ...sides, rows });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Catalogue, ListFacts, Provision } from '../../src/index.ts';
+import type { Catalogue, Provision } from '../../src/index.ts';
 import { buildCatalogue, explainProvision, formatDestinations } from '../../src/index.ts';
 import { requireFacts, requireProvision } from '../io/choose.ts';
-import { compareFromFolder } from '../io/compare-facts.ts';
+import { buildComparer } from '../io/compare-facts.ts';
 import { loadEditions } from '../io/data-folder.ts';
 import type { CommonOptions } from '../io/options.ts';
 import { formatControl, formatException } from '../io/format-licensing.ts';
@@ -21,16 +21,17 @@ export function defineShow(program: Command): void {
     (list: string, code: string, options: CommonOptions & { readonly asOf?: string }) => {
       const facts = requireFacts(options.data, list, options.asOf);
       const provision = requireProvision(facts, code);
-      const mappings = findMappings(options.data, list, provision.code, options.asOf);
-      const shown = { ...describeProvision(facts, provision), mappings };
+      const catalogue = buildCatalogue(facts);
+      const mappings = findMappings(options.data, catalogue, provision.code, options.asOf);
+      const shown = { ...describeProvision(catalogue, provision), mappings };
       if (options.json) printJson(shown);
       else printText(formatProvision(shown));
     },
   );
 }
 
-function describeProvision(facts: ListFacts, provision: Provision) {
-  const catalogue = buildCatalogue(facts);
+function describeProvision(catalogue: Catalogue, provision: Provision) {
+  const { facts } = catalogue;
   const { code } = provision;
   const item = catalogue.path(code)[0]?.code ?? code;
   const brief = (p: Provision) => ({ code: p.code, label: p.label, restatement: explainProvision(catalogue, p.code) });
@@ -84,12 +85,15 @@ function describeNote(catalogue: Catalogue, note: Provision) {
   };
 }
 
-/** The provision's counterparts in every other list held, read from this one: "wider" means that this one is the wider. */
-function findMappings(folder: string, list: string, code: string, date: string | undefined) {
-  const others = [...new Set(loadEditions(folder).map((edition) => edition.list))].filter((other) => other !== list);
+/** The provision's counterparts in every other list held on that date, read from this one: "wider" means that this one is the wider. */
+function findMappings(folder: string, subject: Catalogue, code: string, date: string | undefined) {
+  const { list } = subject.facts.edition;
+  const compare = buildComparer(folder);
+  const editions = loadEditions(folder).filter(({ edition }) => date === undefined || edition <= date);
+  const others = [...new Set(editions.map((edition) => edition.list))].filter((other) => other !== list);
   return others.flatMap((other) =>
-    compareFromFolder(folder, list, other, { date, within: code })
-      .rows.filter((row) => row.subject === code)
+    compare(subject, buildCatalogue(requireFacts(folder, other, date)), code)
+      .filter((row) => row.subject === code)
       .map(({ object, relation, basis, confidence, gap, witness }) => ({
         list: other,
         code: object,

@@ -1,7 +1,8 @@
-import type { Catalogue, CompareOptions, ComparisonRow, Coverage, Edition, QuantityFacts } from '../../src/index.ts';
-import { alignLists, buildCatalogue, compareLists, countCoverage, findCoverage } from '../../src/index.ts';
+import type { Catalogue, ComparisonRow, Coverage, Edition } from '../../src/index.ts';
+import { buildCatalogue, compareLists, countCoverage, findCoverage } from '../../src/index.ts';
 import { requireFacts } from './choose.ts';
 import { loadCoverage } from './coverage-file.ts';
+import { alignFromFolder } from './mapping-cache.ts';
 import { loadScope } from './scope-file.ts';
 import { loadQuantityFacts } from './vocabulary.ts';
 
@@ -18,26 +19,22 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
 }
 
-/** Compares two catalogues with all evidence. */
-function compareCatalogues(
-  subject: Catalogue,
-  object: Catalogue,
-  quantities: QuantityFacts,
-  options: CompareOptions,
-): readonly ComparisonRow[] {
-  return compareLists(subject, object, alignLists(subject, object), quantities, options);
+/** Compares two lists of one folder; `within` names a provision of the subject to which rows are limited. */
+export type Comparer = (subject: Catalogue, object: Catalogue, within?: string) => readonly ComparisonRow[];
+
+/** Loads what all comparisons of a folder need, once. */
+export function buildComparer(folder: string): Comparer {
+  const quantities = loadQuantityFacts(folder);
+  const scope = loadScope(folder);
+  return (subject, object, within) =>
+    compareLists(subject, object, alignFromFolder(folder, subject, object), quantities, {
+      scope,
+      ...(within !== undefined && { within }),
+    });
 }
 
-/**
- * Loads two lists as of a date (the newest editions without one) and compares them; `within` names a provision of the
- * subject to which rows are limited.
- */
-export function compareFromFolder(
-  folder: string,
-  subject: string,
-  object: string,
-  { date, within }: { readonly date?: string | undefined; readonly within?: string } = {},
-): Comparison {
+/** Loads two lists as of a date (the newest editions without one) and compares them. */
+export function compareFromFolder(folder: string, subject: string, object: string, date?: string): Comparison {
   const [first, second] = [subject, object].map((list) => buildCatalogue(requireFacts(folder, list, date))) as [
     Catalogue,
     Catalogue,
@@ -51,9 +48,6 @@ export function compareFromFolder(
     subject: side(first),
     object: side(second),
     catalogues: { subject: first, object: second },
-    rows: compareCatalogues(first, second, loadQuantityFacts(folder), {
-      scope: loadScope(folder),
-      ...(within !== undefined && { within }),
-    }),
+    rows: buildComparer(folder)(first, second),
   };
 }
