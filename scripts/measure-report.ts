@@ -1,15 +1,6 @@
 import { join } from 'node:path';
 import type { Score, TextScore } from '../src/index.ts';
-import {
-  addScores,
-  createMeasurer,
-  createNameJudge,
-  rateScore,
-  readAuDsgl,
-  readDeAl,
-  readJpOrdinance,
-  scoreText,
-} from '../src/index.ts';
+import { addScores, createMeasurer, createNameJudge, rateScore, scoreText } from '../src/index.ts';
 import { DATA_FOLDER } from './io/data-folder.ts';
 import { LIST_READERS } from './io/list-readers.ts';
 import type { MeasureCase } from './io/measure-cases.ts';
@@ -22,23 +13,25 @@ const CASES = join(ROOT, 'test/cases/measure');
 const SOURCES = join(ROOT, '../shared/sources');
 const WORST = 10;
 /** The readers that tell a provision's parent. */
-const READERS = { ...LIST_READERS, 'de-al': readDeAl, 'au-dsgl': readAuDsgl, 'jp-ordinance': readJpOrdinance };
+const READERS = Object.fromEntries(Object.entries(LIST_READERS).map(([list, [reader]]) => [list, reader]));
 
 interface Scored extends MeasureCase {
   readonly score: TextScore;
 }
 
-function scoreCases(): readonly Scored[] {
+async function scoreCases(): Promise<readonly Scored[]> {
   const vocabulary = loadMeasureVocabulary(DATA_FOLDER);
   const judge = createNameJudge(vocabulary);
-  const cases = loadMeasureCases(CASES, SOURCES, vocabulary, READERS);
-  const kindOf = ({ language, decimalComma }: MeasureCase) => ({ language, decimalComma });
-  const measurers = new Map(
-    cases.map((c) => [JSON.stringify(kindOf(c)), createMeasurer(vocabulary, kindOf(c))] as const),
-  );
-  return cases.map((c) => {
-    const criteria = measurers.get(JSON.stringify(kindOf(c)))?.(c.text, c.lead).criteria ?? [];
-    return { ...c, score: scoreText(c.labels, criteria, judge) };
+  const cases = await loadMeasureCases(CASES, SOURCES, vocabulary, READERS);
+  const kindOf = ({ language, decimalComma, blankThousands }: MeasureCase) => ({
+    language,
+    decimalComma,
+    ...(blankThousands ? { blankThousands } : {}),
+  });
+  return [...groupInOrder(cases, (c) => JSON.stringify(kindOf(c))).values()].flatMap((alike) => {
+    const [first] = alike;
+    const measure = first && createMeasurer(vocabulary, kindOf(first));
+    return alike.map((c) => ({ ...c, score: scoreText(c.labels, measure?.(c.text, c.lead).criteria ?? [], judge) }));
   });
 }
 
@@ -80,13 +73,13 @@ function printWorst(scored: readonly Scored[], language: string | undefined, num
  * Prints how well the labelled provisions are read, and the worst misses of those to develop with. With `--held-out` instead the
  * figures of those kept aside, and nothing but the figures. `--lang de` and `--worst 30` choose what is shown of the misses.
  */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const aside = args.includes('--held-out');
-  const scored = scoreCases().filter((c) => (c.set === 'held-out') === aside);
+  const scored = (await scoreCases()).filter((c) => (c.set === 'held-out') === aside);
   if (scored.length === 0) printText('No official files beside the project (../shared/sources): nothing to measure.');
   printScores(scored);
   if (!aside) printWorst(scored, option('--lang'), Number(option('--worst') ?? WORST));
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

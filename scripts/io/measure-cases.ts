@@ -7,15 +7,19 @@ import type {
   MeasureVocabulary,
   RawListReader,
 } from '../../src/index.ts';
-import { createLabelReader, isListId, parseCsv } from '../../src/index.ts';
+import { createLabelReader, groupsByBlank, isListId, parseCsv } from '../../src/index.ts';
+import { findPlace, findSource } from './case-places.ts';
 import { findFiles, findText } from './files.ts';
 
 /** A labelled provision with its official text, cut out of the sources. */
 export interface MeasureCase {
   readonly name: string;
-  readonly list: ListId;
+  /** `own-` and the language where the sentence is the project's own. */
+  readonly list: ListId | OwnList;
   readonly language: Language;
   readonly decimalComma: boolean;
+  /** Only where the list parts thousands by plain blanks. */
+  readonly blankThousands?: true;
   readonly set: 'dev' | 'held-out';
   /** Markup removed: superscripts as `^3`, subscripts as `_2`, white space folded. */
   readonly text: string;
@@ -24,11 +28,19 @@ export interface MeasureCase {
   readonly labels: readonly LabelledCriterion[];
 }
 
+type OwnList = 'own-de' | 'own-en' | 'own-ja' | 'own-zh';
 type Row = Readonly<Record<string, string>>;
 type Readers = Readonly<Partial<Record<ListId, RawListReader>>>;
 
 const LANGUAGES: Readonly<Record<string, Language>> = { jp: 'ja', cn: 'zh', de: 'de', ch: 'de' };
 const COMMA_LISTS: ReadonlySet<string> = new Set(['eu-annex-i', 'de-al', 'ch-gkv', 'no-list-ii']);
+/** The lists that the project's own sentences are written like. */
+const OWN_LIKE: Readonly<Record<OwnList, ListId>> = {
+  'own-de': 'de-al',
+  'own-en': 'us-ccl',
+  'own-ja': 'jp-ordinance',
+  'own-zh': 'cn-notices',
+};
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Removes markup from a cut of an official file: text of any format out, superscripts as `^3`, subscripts as `_2`. */
@@ -47,21 +59,16 @@ export function plainText(markup: string): string {
     .trim();
 }
 
-/** The text that a case's offsets count in: a file, or with `#entries[n]` the wording of one entry of the Union's file. */
-function findPlace(sources: string, place: string): string | undefined {
-  const [path = '', entry] = place.split('#');
-  const text = findText(join(sources, path));
-  if (text === undefined || entry === undefined) return text;
-  const { entries } = JSON.parse(text) as { readonly entries: readonly { readonly verbatim_text: string }[] };
-  return entries[Number(/\d+/.exec(entry)?.[0])]?.verbatim_text;
-}
-
 /** The texts of a list's parents by the code of the child; empty where the list has no reader or cannot be read. */
 function readLeads(text: string | undefined, reader: RawListReader | undefined): ReadonlyMap<string, string> {
   const read = text === undefined ? undefined : reader?.(text, '');
   if (!read?.ok) return new Map();
   const texts = new Map(read.value.provisions.map((p) => [p.code, p.text]));
   return new Map(read.value.provisions.map((p) => [p.code, texts.get(p.parent) ?? '']));
+}
+
+function isOwnList(list: string): list is OwnList {
+  return Object.hasOwn(OWN_LIKE, list);
 }
 
 /** Calls once for each argument and keeps the answers. */
@@ -93,16 +100,21 @@ function readRows(path: string): readonly Row[] {
  * The labelled provisions of `folder` whose official files lie below `sources`, with the texts that they lend from; none where the
  * sources are missing. Throws where a label's value or unit cannot be read.
  */
-export function loadMeasureCases(
+export async function loadMeasureCases(
   folder: string,
   sources: string,
   vocabulary: MeasureVocabulary,
   readers: Readers,
-): readonly MeasureCase[] {
-  const place = remember((key) => findPlace(sources, key));
+): Promise<readonly MeasureCase[]> {
+  const rows = findFiles(folder, '.csv').flatMap((name) => readRows(join(folder, name)));
+  const paths = [...new Set(rows.map((row) => (row['file'] ?? '').replace(/#.*/, '')))];
+  const files = new Map(
+    await Promise.all(paths.map(async (path) => [path, await findSource(join(sources, path))] as const)),
+  );
+  const place = remember((key) => findPlace(files, key));
   const leads = remember((key) => {
     const [list = '', path = ''] = key.split(' ');
-    return readLeads(findText(join(sources, path)), isListId(list) ? readers[list] : undefined);
+    return readLeads(files.get(path), isListId(list) ? readers[list] : undefined);
   });
   const readLabel = createLabelReader(vocabulary);
   const labelOf = (row: Row): LabelledCriterion => {
@@ -110,20 +122,21 @@ export function loadMeasureCases(
     if (!measured) throw new Error(`${row['case']}: \`${row['value']} ${row['unit']}\` is no value with a known unit`);
     return { quantity: row['quantity'] ?? '', comparator: row['comparator'] as Comparator, ...measured };
   };
-  const rows = findFiles(folder, '.csv').flatMap((name) => readRows(join(folder, name)));
   return [...groupInOrder(rows, (row) => row['case'] ?? '')].flatMap(([name, own]): MeasureCase[] => {
     const row = own[0] as Row;
     const [list = '', code = ''] = name.split(/\/(.*)/s);
     const [path = ''] = (row['file'] ?? '').split('#');
-    const text = place(row['file'] ?? '');
-    if (text === undefined || !isListId(list)) return [];
+    const text = row['file'] === 'own' ? row['text'] : place(row['file'] ?? '');
+    if (text === undefined || !(isListId(list) || isOwnList(list))) return [];
+    const like = isListId(list) ? list : OWN_LIKE[list];
     const start = Number(row['start']);
     return [
       {
         name,
         list,
-        language: LANGUAGES[list.slice(0, 2)] ?? 'en',
-        decimalComma: COMMA_LISTS.has(list),
+        language: LANGUAGES[like.slice(0, 2)] ?? 'en',
+        decimalComma: COMMA_LISTS.has(like),
+        ...(groupsByBlank(like) ? { blankThousands: true } : {}),
         set: row['set'] === 'dev' ? 'dev' : 'held-out',
         text: plainText(text.slice(start, start + Number(row['length']))),
         lead: leads(`${list} ${path}`).get(code) ?? '',

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { AppController, keepOfficialText } from '../state/app-state.ts';
+import { isAttachable } from '../state/attachable.ts';
 import type { EditionSummary } from '../state/dataset.ts';
 import { readOfficialFile } from '../state/official-text.ts';
 import { shared } from '../styles/shared.ts';
@@ -9,7 +10,7 @@ import { messages } from '../text/messages.ts';
 
 const words = messages.attach;
 
-/** Takes the official file of a list from the person and reads it in this browser; it is never sent. */
+/** Takes the official file of a list from the person and reads it in this browser; it is never sent. Nothing for lists that the page cannot read. */
 @customElement('cc-attach-file')
 export class CcAttachFile extends LitElement {
   static override styles = [
@@ -58,7 +59,7 @@ export class CcAttachFile extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { edition } = this;
-    if (!edition) return nothing;
+    if (!edition || !isAttachable(edition.list)) return nothing;
     return html`<h3>${words.title}</h3>
       <p class="quiet">${words.body}</p>
       <input hidden type="file" accept=".${edition.source.format}" @change=${() => this.#read(edition)} />

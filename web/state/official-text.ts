@@ -1,3 +1,4 @@
+import { isAttachable } from './attachable.ts';
 import type { EditionSummary } from './dataset.ts';
 
 /** The official text of one list, from a file of the person who reads: code → text. Never stored, never sent. */
@@ -27,10 +28,9 @@ export async function hashFile(bytes: ArrayBuffer): Promise<string> {
 export async function readOfficialFile(file: File, edition: EditionSummary): Promise<Attached> {
   const bytes = await file.arrayBuffer();
   const hash = await hashFile(bytes);
-  const { findReader } = await import('./official-readers.ts');
-  const reader = findReader(edition.list);
-  if (!reader) return { ok: false, reason: 'unknown-format', detail: file.name };
-  const result = reader(new TextDecoder().decode(bytes), file.name);
+  if (!isAttachable(edition.list)) return { ok: false, reason: 'unknown-format', detail: file.name };
+  const { READERS } = await import('./official-readers.ts');
+  const result = READERS[edition.list](new TextDecoder().decode(bytes), file.name);
   if (!result.ok) return { ok: false, reason: 'unreadable', detail: result.issues[0]?.message ?? file.name };
   const texts = new Map(result.value.provisions.map((provision) => [provision.code, provision.text]));
   return { ok: true, text: { list: edition.list, file: file.name, texts, identical: hash === edition.source.sha256 } };
