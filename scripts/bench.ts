@@ -31,13 +31,13 @@ function time(run: () => unknown): string {
 
 function measureIngest(): Figure {
   const text = findText(US_FILE);
-  const reader = LIST_READERS['us-ccl'];
+  const readers = LIST_READERS['us-ccl'];
   const edition = loadEditions(DATA_FOLDER).findLast((e) => e.list === 'us-ccl');
-  if (text === undefined || !reader || !edition)
+  if (text === undefined || !readers || !edition)
     return ['US XML read into facts', 'no official file beside the project', '3 s'];
   const sha256 = createHash('sha256').update(text).digest('hex');
   const file = { name: 'us.xml', text, sha256, format: 'xml' };
-  return ['US XML read into facts', time(() => readList(reader, file, edition, DATA_FOLDER)), '3 s'];
+  return ['US XML read into facts', time(() => readList(readers, [file], edition, DATA_FOLDER)), '3 s'];
 }
 
 function measureCompare(): readonly Figure[] {

@@ -2,13 +2,11 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import type { Condition, Criterion, Language, Measured } from '../../src/index.ts';
 import { createMeasurer, UsageError } from '../../src/index.ts';
+import { findLanguage, LANGUAGES } from '../io/languages.ts';
 import type { CommonOptions } from '../io/options.ts';
 import { addCommonOptions } from '../io/options.ts';
 import { printJson, printText } from '../io/print.ts';
 import { loadMeasureVocabulary } from '../io/vocabulary.ts';
-
-/** Languages that can be read. */
-const LANGUAGES: readonly Language[] = ['en', 'de', 'ja', 'zh'];
 
 /** Adds `extract --lang LANGUAGE`: the criteria of texts from standard input, one text a line. */
 export function defineExtract(program: Command): void {
@@ -33,7 +31,7 @@ export function defineExtract(program: Command): void {
 }
 
 function requireLanguage(text: string): Language {
-  const found = LANGUAGES.find((language) => language === text);
+  const found = findLanguage(text);
   if (found) return found;
   throw new UsageError(`Texts in \`${text}\` cannot be read. Languages: ${LANGUAGES.join(', ')}.`);
 }

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
-import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
-import type { Edition, ListId, RawListReader, Source } from '../../src/index.ts';
+import type { Edition, Issue, ListId, RawListReader, Source } from '../../src/index.ts';
 import { FaultError, UsageError } from '../../src/index.ts';
 import { isDate, requireListId } from '../io/choose.ts';
 import { loadEditions } from '../io/data-folder.ts';
 import { EXIT } from '../io/exit.ts';
-import { decodeText, findBytes } from '../io/files.ts';
 import { LIST_IDENTITIES } from '../io/list-identities.ts';
 import { LIST_READERS } from '../io/list-readers.ts';
+import type { OfficialFile } from '../io/official-file.ts';
+import { loadOfficialFile } from '../io/official-file.ts';
 import type { CommonOptions } from '../io/options.ts';
 import { addCommonOptions } from '../io/options.ts';
 import { printIssues, printJson, printMessage } from '../io/print.ts';
-import type { OfficialFile } from '../io/read-list.ts';
 import { checkStructure, readList } from '../io/read-list.ts';
 import { storeEdition } from '../io/store-edition.ts';
 
@@ -38,51 +36,57 @@ export function defineIngest(program: Command): void {
     );
 }
 
-function ingest(list: ListId, id: string, files: readonly string[], options: IngestOptions): void {
+async function ingest(list: ListId, id: string, paths: readonly string[], options: IngestOptions): Promise<void> {
   if (!isDate(id))
     throw new UsageError(`\`${id}\` is no date. An edition is named by the date from which it stands, 2026-06-15.`);
   if (options.published !== undefined && !isDate(options.published))
     throw new UsageError(`\`${options.published}\` is no date. Write it as 2026-06-15.`);
-  const reader = requireReader(list);
-  const file = requireOnlyFile(list, files);
-  const read = readList(reader, file, describeEdition(list, id, file, options), options.data);
-  const found = read.ok ? [...read.issues, ...checkStructure(read.value.facts, options.data)] : read.issues;
-  printIssues(found);
-  const errors = found.filter((issue) => issue.severity === 'error').length;
-  if (!read.ok || errors > 0) {
-    printMessage(`Refused: ${errors} errors. Nothing was written.`);
-    if (options.json) printJson({ list, edition: id, written: false, issues: found });
-    process.exitCode = EXIT.issues;
+  const readers = requireReaders(list, paths.length);
+  const loaded = await Promise.all(paths.map(loadOfficialFile));
+  const files = loaded.flatMap((file) => (file.ok ? [file.value] : []));
+  if (files.length < paths.length) {
+    refuse(
+      { list, edition: id },
+      loaded.flatMap((file) => file.issues),
+      options,
+    );
     return;
   }
+  const read = readList(readers, files, describeEdition(list, id, files, options), options.data);
+  const issues = read.ok ? [...read.issues, ...checkStructure(read.value.facts, options.data)] : read.issues;
+  if (!read.ok || issues.some((issue) => issue.severity === 'error')) {
+    refuse({ list, edition: id }, issues, options);
+    return;
+  }
+  printIssues(issues);
   storeEdition(options.data, read.value.facts, read.value.tally);
   const { provisions } = read.value.facts;
   const items = provisions.filter((p) => p.kind === 'item').length;
   printMessage(`Wrote ${items} entries with ${provisions.length} provisions and notes to lists/${list}.`);
-  if (options.json)
-    printJson({ list, edition: id, written: true, items, provisions: provisions.length, issues: found });
+  if (options.json) printJson({ list, edition: id, written: true, items, provisions: provisions.length, issues });
 }
 
-function requireReader(list: ListId): RawListReader {
-  const reader = LIST_READERS[list];
-  if (reader) return reader;
-  throw new UsageError(
-    `\`${list}\` cannot be ingested yet. Lists with a reader: ${Object.keys(LIST_READERS).join(' ')}.`,
-  );
+function refuse(wanted: Pick<Edition, 'list' | 'edition'>, issues: readonly Issue[], { json }: IngestOptions): void {
+  printIssues(issues);
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  printMessage(`Refused: ${errors} errors. Nothing was written.`);
+  if (json) printJson({ ...wanted, written: false, issues });
+  process.exitCode = EXIT.issues;
 }
 
-function requireOnlyFile(list: ListId, files: readonly string[]): OfficialFile {
-  const [path] = files;
-  if (path === undefined || files.length > 1)
-    throw new UsageError(`\`${list}\` is read from one file, not ${files.length}.`);
-  const bytes = findBytes(path);
-  if (bytes === undefined) throw new UsageError(`There is no file \`${path}\`.`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name: basename(path), text: decodeText(bytes), sha256, format: extname(path).slice(1).toLowerCase() };
+function requireReaders(list: ListId, files: number): readonly RawListReader[] {
+  const readers = LIST_READERS[list];
+  if (!readers)
+    throw new UsageError(
+      `\`${list}\` cannot be ingested yet. Lists with a reader: ${Object.keys(LIST_READERS).join(' ')}.`,
+    );
+  if (readers.length === files) return readers;
+  const wanted = readers.length === 1 ? 'one file' : `${readers.length} files`;
+  throw new UsageError(`\`${list}\` is read from ${wanted}, not ${files}.`);
 }
 
 /** What the options say, else what is known of this edition already, else what is true of the list in every edition. */
-function describeEdition(list: ListId, id: string, file: OfficialFile, options: IngestOptions): Edition {
+function describeEdition(list: ListId, id: string, files: readonly OfficialFile[], options: IngestOptions): Edition {
   const identity = LIST_IDENTITIES[list];
   if (!identity) throw new FaultError(`No identity is given for the list ${list}`);
   const known = loadEditions(options.data).find((e) => e.list === list && e.edition === id)?.source;
@@ -92,9 +96,10 @@ function describeEdition(list: ListId, id: string, file: OfficialFile, options: 
     publisher: options.publisher ?? known?.publisher ?? identity.publisher,
     url: options.url ?? known?.url ?? identity.formatUrl(id),
     published: options.published ?? known?.published ?? id,
-    sha256: file.sha256,
+    sha256: files.map((file) => file.sha256).join(';'),
     licence: options.licence ?? known?.licence ?? identity.licence,
-    format: file.format,
+    verification: identity.verification ?? 'seen',
+    format: files[0]?.format ?? '',
   };
   return { list, jurisdiction, name, edition: id, language, source };
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Edition } from '../../src/index.ts';
-import { countCoverage, findCoverage } from '../../src/index.ts';
+import { buildCatalogue, countCoverage, findCoverage } from '../../src/index.ts';
 import { loadCoverage } from '../io/coverage-file.ts';
 import { loadEditions, loadFacts } from '../io/data-folder.ts';
 import type { CommonOptions } from '../io/options.ts';
@@ -35,9 +35,11 @@ function describeLists(folder: string, editions: readonly Edition[]) {
       editions.filter((e) => e.list === list),
     ),
   );
-  return facts.map(({ edition, provisions }) => {
-    const { title, publisher, url, published, sha256, licence } = edition.source;
-    const outsideNotes = provisions.filter((p) => p.kind !== 'heading' && !p.code.includes('#'));
+  return facts.map((list) => {
+    const { edition, provisions } = list;
+    const { isInNote } = buildCatalogue(list);
+    const { title, publisher, url, published, sha256, licence, verification } = edition.source;
+    const outsideNotes = provisions.filter((p) => p.kind !== 'heading' && !isInNote(p.code));
     return {
       list: edition.list,
       jurisdiction: edition.jurisdiction,
@@ -48,7 +50,7 @@ function describeLists(folder: string, editions: readonly Edition[]) {
       items: provisions.filter((p) => p.kind === 'item').length,
       notes: provisions.filter((p) => p.kind === 'note').length,
       coverage: countCoverage(findCoverage(tallies, edition)),
-      source: { title, publisher, url, published, sha256, licence },
+      source: { title, publisher, url, published, sha256, licence, verification },
     };
   });
 }

@@ -50,6 +50,7 @@ function describeProvision(catalogue: Catalogue, provision: Provision) {
     unparsed: facts.unparsed.get(code) ?? [],
     notes: catalogue.notes(code).map((note) => describeNote(catalogue, note)),
     children: catalogue.children(code).map(brief),
+    below: catalogue.subtree(code).slice(1).map(brief),
     references: catalogue.references(code),
     terms: provision.terms,
     localTerms: provision.localTerms,
@@ -119,7 +120,7 @@ function formatProvision(shown: Shown): string {
     `${shown.list} ${shown.code} (edition ${shown.edition}, ${shown.kind}, ${shown.status})`,
     ...block('Path', shown.path.map(line)),
     ...(shown.junction === null ? [] : [`Children join by: ${shown.junction}`]),
-    ...block('Children', shown.children.map(line)),
+    ...block('Below', shown.below.map(line)),
     ...block(
       'Not read',
       shown.unparsed.map((u) => `${u.printed} (${u.reason})`),

@@ -14,7 +14,7 @@ export async function readPdfText(bytes: Uint8Array, file: string): Promise<Resu
   if (bytes.length === 0) return unfit('empty-file', file, 'The file is empty: there is nothing to read.');
   const fonts: string[] = [];
   const pages: object[] = [];
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
   try {
     const pdf = await task.promise;
     for (let number = 1; number <= pdf.numPages; number += 1) {

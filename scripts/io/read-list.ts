@@ -1,17 +1,20 @@
 import type { CoverageTally, Edition, Issue, ListFacts, RawListReader, Result } from '../../src/index.ts';
-import { createMeasurer, normalizeList, runChecks, STRUCTURE_CHECKS } from '../../src/index.ts';
+import {
+  applyCorrections,
+  createMeasurer,
+  findDecimalMark,
+  groupsByBlank,
+  normalizeList,
+  runChecks,
+  STRUCTURE_CHECKS,
+} from '../../src/index.ts';
 import { loadDataPackage } from './check-input.ts';
+import { loadCorrections } from './corrections-file.ts';
 import { loadExceptions } from './data-folder.ts';
-import { LIST_IDENTITIES } from './list-identities.ts';
+import { findLanguage } from './languages.ts';
+import { joinParts } from './list-readers.ts';
+import type { OfficialFile } from './official-file.ts';
 import { loadKnownMeasures, loadMeasureVocabulary, loadWordVocabulary } from './vocabulary.ts';
-
-/** An official file in memory. */
-export interface OfficialFile {
-  readonly name: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly format: string;
-}
 
 /** The facts of an edition, and what became of its numbers. */
 export interface ReadList {
@@ -19,22 +22,32 @@ export interface ReadList {
   readonly tally: CoverageTally;
 }
 
-/** Reads an official file as facts; the issues say what could not be read and where. */
+/** Reads official files, each with the reader in its place, as facts; the issues say what could not be read and where. */
 export function readList(
-  reader: RawListReader,
-  file: OfficialFile,
+  readers: readonly RawListReader[],
+  files: readonly OfficialFile[],
   edition: Edition,
   folder: string,
 ): Result<ReadList> {
-  const raw = reader(file.text, file.name);
-  if (!raw.ok) return raw;
-  const decimalComma = LIST_IDENTITIES[edition.list]?.decimalComma ?? false;
-  const measure = createMeasurer(loadMeasureVocabulary(folder), { decimalComma });
-  const { facts, tally } = normalizeList(raw.value, edition, measure, loadWordVocabulary(folder));
+  const read = files.map((file, i) => readers[i]?.(file.text, file.name)).filter((part) => part !== undefined);
+  const issues = read.flatMap((part) => part.issues);
+  const parts = read.flatMap((part) => (part.ok ? [part.value] : []));
+  if (parts.length < files.length) return { ok: false, issues };
+  const measure = createMeasurer(loadMeasureVocabulary(folder), {
+    language: findLanguage(edition.language) ?? 'en',
+    decimalComma: findDecimalMark(edition.list) === ',',
+    ...(groupsByBlank(edition.list) ? { blankThousands: true } : {}),
+  });
+  const corrected = applyCorrections(
+    joinParts(edition.list, parts),
+    loadCorrections(folder, edition.list),
+    edition.list,
+  );
+  const { facts, tally } = normalizeList(corrected.list, edition, measure, loadWordVocabulary(folder));
   return {
     ok: true,
     value: { facts, tally: { list: edition.list, edition: edition.edition, ...tally } },
-    issues: raw.issues,
+    issues: [...issues, ...corrected.issues],
   };
 }
 

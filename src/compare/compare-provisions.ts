@@ -1,5 +1,6 @@
 import type { Catalogue } from '../graph/catalogue.ts';
 import type { Basis, ComparisonRow, Witness } from '../model/comparison.ts';
+import type { Edition } from '../model/list.ts';
 import type { Mapping } from '../model/mapping.ts';
 import type { Device, Relation } from '../model/region.ts';
 import type { RegionRelation } from '../region/relate.ts';
@@ -43,16 +44,22 @@ function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: bo
   return mayBeOneThing(related) ? 'undetermined' : related.relation;
 }
 
+/** Whether wording can be compared: both in one language, and both the law's own words. */
+function sharesWording(subject: Edition, object: Edition): boolean {
+  const isOwn = ({ source }: Edition) => source.verification === 'seen';
+  return subject.language === object.language && isOwn(subject) && isOwn(object);
+}
+
 /** Below this confidence two provisions in two languages are not said to control the same. */
 const SURE = 0.75;
 
 /**
- * Between two languages wording cannot be compared and a number may be met by chance: that all numbers are equal counts
+ * Between two languages, or beside another's reading of a law, wording cannot be compared and a number may be met by chance: that all numbers are equal counts
  * where the mapping is sure and rests on several numbers or on parents that are mapped, too; unequal ones may belong to
  * unlike things.
  */
 function isSpeakable({ subject, object }: ComparisonContext, mapping: Mapping, { relation }: RegionRelation): boolean {
-  if (subject.facts.edition.language === object.facts.edition.language) return true;
+  if (sharesWording(subject.facts.edition, object.facts.edition)) return true;
   if (relation !== 'same' || mapping.confidence < SURE) return false;
   return mapping.evidence.structure === 1 || subject.criteria(mapping.subject).length > 1;
 }

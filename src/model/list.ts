@@ -28,6 +28,12 @@ export function isListId(text: string): text is ListId {
   return (LIST_IDS as readonly string[]).includes(text);
 }
 
+/** How well a fact of law is known: read in the official text, taken from another's reading of it, or neither yet. */
+export const VERIFICATIONS = ['seen', 'secondary', 'unverified'] as const;
+
+/** See `VERIFICATIONS`. */
+export type Verification = (typeof VERIFICATIONS)[number];
+
 /** Where an edition was read from; enough to find the same words again. */
 export interface Source {
   readonly title: string;
@@ -40,6 +46,8 @@ export interface Source {
   readonly licence: string;
   /** Format of the official file, so that a user can attach it: `xml`, `json`, `pdf`, `html`, `md`, `csv`. */
   readonly format: string;
+  /** `secondary` where the file is another's reading of the law: its wording is no wording of the law. */
+  readonly verification: Verification;
 }
 
 /** A list as in force from a date. */

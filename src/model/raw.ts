@@ -1,6 +1,6 @@
 import type { Destinations } from './destinations.ts';
 import type { Control, ListException } from './licensing.ts';
-import type { ProvisionKind } from './provision.ts';
+import type { Connective, ProvisionKind, Reference, Status } from './provision.ts';
 
 /** A provision as a reader found it, with its official text; lives in memory only and is never stored. */
 export interface RawProvision {
@@ -18,8 +18,16 @@ export interface RawProvision {
   readonly noteName: string;
   /** Regime marks printed beside it (UK, Korea); none by default. */
   readonly marks?: readonly string[];
+  /** Legal state, where more than its words tells so (a later act suspends it); found in the text by default. */
+  readonly status?: Status;
   /** Where it applies, when its own words limit it. */
   readonly destinations?: Destinations;
+  /** The words of `text` that say so, in characters from 0: a fact of its own, not part of what is controlled. */
+  readonly destinationClause?: { readonly start: number; readonly end: number };
+  /** What joins it to the next place, where more than the end of its text tells so. */
+  readonly connective?: Connective;
+  /** The places that it refers to, in a law that has a manner of citing of its own; found in the text by default. */
+  readonly references?: readonly Reference[];
   /** Place in the file, `line` from 1 or a path. */
   readonly at: string;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HAS_OFFICIAL_FILES, OFFICIAL_FILES } from '../official/official-files.ts';
+import { HAS_OFFICIAL_FILES, listOfficialPaths } from '../official/official-files.ts';
 import { launchBrowser, openWatched } from './browser.ts';
 import type { ServedPage } from './page-server.ts';
 import { serveBuiltPage } from './served.ts';
@@ -27,7 +27,10 @@ describe.skipIf(!HAS_OFFICIAL_FILES)('attaching the official file (needs ../shar
     const words = page.locator('cc-official-text').getByText('Beyond 90 GHz');
     await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
     expect(await words.count()).toBe(0);
-    await page.locator('input[type=file]').first().setInputFiles(OFFICIAL_FILES['us-ccl']);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...listOfficialPaths('us-ccl')]);
     await words.waitFor();
     expect(await words.isVisible()).toBe(true);
     expect([...messages, ...strangers]).toEqual([]);

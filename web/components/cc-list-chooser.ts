@@ -6,6 +6,7 @@ import { emit } from '../state/emit.ts';
 import { shared } from '../styles/shared.ts';
 import { formatDate } from '../text/format.ts';
 import { messages } from '../text/messages.ts';
+import { explainStanding } from '../text/scope.ts';
 
 /** The two lists that are compared, as a sentence. Sends `cc-lists`. */
 @customElement('cc-list-chooser')
@@ -99,6 +100,11 @@ export class CcListChooser extends LitElement {
     else emit(this, 'cc-lists', { subject: this.subject, object: this.object, [side]: list });
   }
 
+  #standing({ edition, scope, source }: EditionSummary): string {
+    const standing = explainStanding(scope, source.verification);
+    return [`${messages.compare.edition} ${formatDate(edition)}`, standing].filter(Boolean).join(' · ');
+  }
+
   #select(side: 'subject' | 'object', label: string): TemplateResult {
     const chosen = this[side];
     const edition = this.editions.find((candidate) => candidate.list === chosen);
@@ -107,7 +113,7 @@ export class CcListChooser extends LitElement {
       <span class="choice"><select @change=${(event: Event) => this.#choose(side, (event.target as HTMLSelectElement).value)}>
         ${this.editions.map((held) => html`<option value=${held.list} ?selected=${held.list === chosen}>${held.name}</option>`)}
       </select></span>
-      <span class="quiet small">${edition ? `${messages.compare.edition} ${formatDate(edition.edition)}` : chosen}</span>
+      <span class="quiet small">${edition ? this.#standing(edition) : chosen}</span>
     </label>`;
   }
 

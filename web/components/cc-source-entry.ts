@@ -112,6 +112,7 @@ export class CcSourceEntry extends LitElement {
       <dl>
         ${this.#row(words.inForce, formatDate(edition.edition))} ${this.#row(words.published, `${formatDate(source.published)}, ${source.publisher}`)}
         ${this.#row(words.holds, words.holdsText(edition.items, edition.provisions, edition.coverage.criteria))}
+        ${source.verification === 'seen' ? nothing : this.#row(words.verification, words.verificationText[source.verification])}
         ${this.#row(words.scope, html`${explainScope(edition.scope).map((line) => html`<p>${line}</p>`)}`)}
         ${this.#row(words.coverage, this.#coverage(edition))}
         ${checked ? this.#row(words.checks, words.checksText(checked.checks, checked.errors, checked.warnings)) : nothing}

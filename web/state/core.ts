@@ -56,5 +56,6 @@ export type {
   Region,
   Relation,
   Unparsed,
+  Verification,
   Witness,
 } from '../../src/index.ts';

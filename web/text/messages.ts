@@ -167,6 +167,11 @@ export const messages = {
     holds: 'Holds',
     holdsText: (items: number, provisions: number, criteria: number) =>
       `${formatCount(items)} entries, ${formatCount(provisions)} numbered places, ${formatCount(criteria)} measured conditions`,
+    verification: 'Read from',
+    verificationText: {
+      secondary: 'another’s reading of the law, not from the official text: its wording is not compared',
+      unverified: 'memory; not yet found in a text',
+    },
     scope: 'Stands for',
     coverage: 'Coverage',
     coverageText: (read: number, numbers: number, share: string) =>

@@ -1,4 +1,4 @@
-import type { ScopeEntry, ScopeState } from '../state/core.ts';
+import type { ScopeEntry, ScopeState, Verification } from '../state/core.ts';
 
 const STATE_TEXT: Readonly<Record<ScopeState, string>> = {
   modelled: 'read whole',
@@ -22,6 +22,14 @@ export function explainScope(scope: readonly ScopeEntry[]): readonly string[] {
     const text = `${nameMatters(entries.map((entry) => entry.matter))}: ${STATE_TEXT[first.state]}.`;
     return [text, first.reason].filter(Boolean).join(' ');
   });
+}
+
+/** What a reader must know of a list before any result that rests on it: read in part, or at second hand; empty for neither. */
+export function explainStanding(scope: readonly ScopeEntry[], verification: Verification): string {
+  const states = new Set(scope.filter(({ matter }) => /\d/.test(matter)).map(({ state }) => state));
+  const weakest = (['absent', 'pointer', 'partial'] as const).find((state) => states.has(state));
+  const hand = verification === 'seen' ? '' : 'facts at second hand';
+  return [weakest ? STATE_TEXT[weakest] : '', hand].filter(Boolean).join(', ');
 }
 
 function nameMatters(matters: readonly string[]): string {

@@ -3,7 +3,7 @@ import { formatPlace } from '../../check/table.ts';
 import type { Issue, Result } from '../../model/issue.ts';
 import { failure, success } from '../../model/issue.ts';
 import type { Edition, Source } from '../../model/list.ts';
-import { LIST_IDS } from '../../model/list.ts';
+import { LIST_IDS, VERIFICATIONS } from '../../model/list.ts';
 import { choiceCell, textCell } from './cells.ts';
 import { buildRowCodec } from './row-codec.ts';
 
@@ -25,6 +25,7 @@ const codec = buildRowCodec<FlatEdition>({
   sha256: textCell,
   licence: textCell,
   format: textCell,
+  verification: choiceCell(VERIFICATIONS),
 });
 
 /** Writes editions one a row, by list in the order of `LIST_IDS`, then by date. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScopeEntry } from '../../../src/index.ts';
-import { explainScope } from '../../../web/text/scope.ts';
+import { explainScope, explainStanding } from '../../../web/text/scope.ts';
 
 const entry = (matter: ScopeEntry['matter'], state: ScopeEntry['state'], reason = ''): ScopeEntry => ({
   list: 'us-ccl',
@@ -21,5 +21,17 @@ describe('explainScope', () => {
     [[entry('PL', 'absent'), entry('ML', 'absent')], ['Goods of internal repression, munitions: not held.']],
   ])('%j: %j', (scope, expected) => {
     expect(explainScope(scope)).toEqual(expected);
+  });
+});
+
+describe('explainStanding', () => {
+  it.each([
+    [[entry('0', 'modelled'), entry('ML', 'absent')], 'seen', ''],
+    [[entry('0', 'modelled'), entry('1', 'partial')], 'seen', 'read in part'],
+    [[entry('0', 'pointer'), entry('1', 'partial')], 'seen', 'points elsewhere'],
+    [[entry('0', 'partial')], 'secondary', 'read in part, facts at second hand'],
+    [[], 'secondary', 'facts at second hand'],
+  ] as const)('%j, %s: "%s"', (scope, verification, expected) => {
+    expect(explainStanding(scope, verification)).toBe(expected);
   });
 });
