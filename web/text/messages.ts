@@ -161,7 +161,6 @@ export const messages = {
       'Each list as of a date, from one official file. A wrong reading here is a wrong answer everywhere, so every list says how far it was read.',
     inForce: 'As in force from',
     published: 'Published',
-    publisher: 'Publisher',
     licence: 'Terms of reuse',
     sha: 'SHA-256 of the file',
     holds: 'Holds',
@@ -188,7 +187,6 @@ export const messages = {
       `${title}, ${publisher}, ${date}; facts as read by Concord, edition ${edition}.`,
     official: 'Official place',
     open: 'Open the official source',
-    compare: 'Compare with',
     reasons: {
       formula: 'part of a formula',
       definition: 'part of a definition',
