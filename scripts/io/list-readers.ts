@@ -19,6 +19,7 @@ import {
   readKrSensitiveLists,
   readMtcrAnnex,
   readNoListIi,
+  readNsgPart1,
   readNsgPart2,
   readUsCcl,
   readWaList,
@@ -41,6 +42,7 @@ export const LIST_READERS: Readonly<Partial<Record<ListId, readonly RawListReade
   'cn-notices': [readCnNotices, readCnCatalogue],
   'wa-list': [readWaList],
   'mtcr-annex': [readMtcrAnnex],
+  'nsg-part-1': [readNsgPart1],
   'nsg-part-2': [readNsgPart2],
   'cwc-schedules': [readCwcSchedules],
 };

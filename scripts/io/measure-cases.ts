@@ -28,7 +28,7 @@ export interface MeasureCase {
   readonly labels: readonly LabelledCriterion[];
 }
 
-type OwnList = 'own-de' | 'own-en' | 'own-ja' | 'own-zh';
+type OwnList = 'own-de' | 'own-en' | 'own-ja' | 'own-zh' | 'own-zh-2';
 type Row = Readonly<Record<string, string>>;
 type Readers = Readonly<Partial<Record<ListId, RawListReader>>>;
 
@@ -40,6 +40,7 @@ const OWN_LIKE: Readonly<Record<OwnList, ListId>> = {
   'own-en': 'us-ccl',
   'own-ja': 'jp-ordinance',
   'own-zh': 'cn-notices',
+  'own-zh-2': 'cn-notices',
 };
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 

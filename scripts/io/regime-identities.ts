@@ -21,6 +21,15 @@ export const REGIME_IDENTITIES: Readonly<Partial<Record<ListId, ListIdentity>>> 
     formatUrl: () => 'https://mtcr.info/mtcr-annex/',
     licence: 'no licence stated: facts only',
   },
+  'nsg-part-1': {
+    jurisdiction: 'NSG',
+    name: 'NSG Part 1',
+    language: 'en',
+    title: 'NSG Guidelines Part 1, Annexes A and B: trigger list (INFCIRC/254/Rev.12/Part 1)',
+    publisher: 'Nuclear Suppliers Group',
+    formatUrl: () => 'https://www.iaea.org/publications/documents/infcircs',
+    licence: 'no licence stated: facts only',
+  },
   'nsg-part-2': {
     jurisdiction: 'NSG',
     name: 'NSG Part 2',

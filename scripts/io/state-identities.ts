@@ -124,5 +124,6 @@ export const STATE_IDENTITIES: Readonly<Partial<Record<ListId, ListIdentity>>> =
     publisher: "Ministry of Commerce of the People's Republic of China",
     formatUrl: () => 'https://exportcontrol.mofcom.gov.cn/',
     licence: 'official text, free of copyright (Copyright Law of the PRC art. 5); facts only',
+    verification: 'secondary',
   },
 };

@@ -46,7 +46,8 @@ function ownTokens(provision: Provision): string[] {
 
 /** Only provisions that stand for something take part: reserved places and explaining or pointing notes do not. */
 export function isComparable(provision: Provision): boolean {
-  if (provision.status === 'reserved' || provision.kind === 'heading') return false;
+  const isEmpty = provision.status === 'reserved' || provision.status === 'repealed';
+  if (isEmpty || provision.kind === 'heading') return false;
   return provision.kind !== 'note' || provision.noteRole === 'excludes' || provision.noteRole === 'includes';
 }
 

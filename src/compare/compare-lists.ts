@@ -65,10 +65,14 @@ function placedBelow(row: ComparisonRow): readonly Difference[] {
   return row.differences.map((difference) => ({ ...difference, about: `${row.subject} ${difference.about}`.trim() }));
 }
 
+function isEmptyPlace({ status }: Provision): boolean {
+  return status === 'reserved' || status === 'repealed';
+}
+
 /** Whether a provision gets a row: an item or paragraph that stands for something, outside notes. */
 function rowProvisions(catalogue: Catalogue): readonly Provision[] {
   return catalogue.facts.provisions.filter(
-    (p) => (p.kind === 'item' || p.kind === 'paragraph') && p.status !== 'reserved' && !catalogue.isInNote(p.code),
+    (p) => (p.kind === 'item' || p.kind === 'paragraph') && !isEmptyPlace(p) && !catalogue.isInNote(p.code),
   );
 }
 
@@ -117,13 +121,13 @@ function absentRow(
 function findStatus(context: ComparisonContext, subject: string | null, object: string | null): readonly Difference[] {
   const code = subject ?? object ?? '';
   const other = subject === null ? context.subject.find(code) : context.object.find(code);
-  if (other?.status !== 'reserved') return [];
+  if (!other || !isEmptyPlace(other)) return [];
   return [
     {
       kind: 'status',
       about: code,
-      subject: subject === null ? 'reserved' : 'in-force',
-      object: subject === null ? 'in-force' : 'reserved',
+      subject: subject === null ? other.status : 'in-force',
+      object: subject === null ? 'in-force' : other.status,
     },
   ];
 }

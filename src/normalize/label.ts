@@ -6,7 +6,7 @@ import type { LabelWords } from './vocabulary.ts';
 const MOST_WORDS = 10;
 const CITED_NOTE = /,? according to the (?:General|Nuclear) Technology Note,?/i;
 const NUMBER = /^[±<>≤≥~+−-]?\d+(?:[.,]\d+)*(?:%|°|º|$)/;
-const ARTICLE = /^(?:a|an|the|other(?! than)|any(?! of)|all types of|specially (?:designed or )?prepared)\s+/i;
+const ARTICLE = /^(?:a|an|the|other(?! than)|any(?! of)|all types of|e?specially (?:designed or )?prepared)\s+/i;
 const BRACKET = /(?:^|\s)(?:\([^()]*\)|\[[^[\]]*\])(?=[\s,;.:)]|$)/g;
 
 /**
@@ -15,6 +15,7 @@ const BRACKET = /(?:^|\s)(?:\([^()]*\)|\[[^[\]]*\])(?=[\s,;.:)]|$)/g;
  * ("A resolution of 8 bit"), a condition ("Rated for operation at …"), a reserved place.
  */
 export function findLabel(text: string, words: LabelWords, rules: LanguageRules | undefined): string {
+  if (rules?.findName) return rules.reserved.test(text.trim()) ? '' : rules.findName(text);
   const plain = unifyQuotes(stripConnective(text, rules))
     .replaceAll('"', '')
     .replaceAll(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '');
@@ -81,7 +82,7 @@ function opensName(tokens: readonly string[], words: LabelWords): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(0, 3).map(bareWord);
   const isName = (word: string) =>
     word !== '' && !words.small.has(word) && !words.opening.has(word) && !/^\d|ly$/.test(word);
-  if (first === 'specially') return second === 'designed' && isName(third);
+  if (/^e?specially$/.test(first)) return second === 'designed' && isName(third);
   return /(?:ed|^one|^two|^three|^four|^five|^six)$/.test(first) && isName(second);
 }
 
@@ -97,7 +98,7 @@ function shorten(head: readonly string[], words: LabelWords): readonly string[] 
 }
 
 function leadsOn(word: string, words: LabelWords): boolean {
-  return words.small.has(word) || words.opening.has(word) || word === 'specially';
+  return words.small.has(word) || words.opening.has(word) || /^e?specially$/.test(word);
 }
 
 /** Whether a phrase names a measured property: its last word, or the word before its first preposition. */

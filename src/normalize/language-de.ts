@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language.ts';
+import { findGermanName, findGermanWords } from './words-de.ts';
 
 /** Abbreviations whose dot ends no sentence ("z. B.", "CAS-Nr."). */
 const SHORT = String.raw`\b(?:[a-zB]|Nr|bzw|Abs|Art)`;
@@ -11,6 +12,7 @@ const POINTING = String.raw`(?:(?!\berfass(?:t|en)\b|\bumfass|\bschlie(?:ß|ss))
 export const GERMAN: LanguageRules = {
   leadAll:
     /\b(?:alle[nr]?|sämtliche[nr]?|beide[nr]?|jede[nrms]?)(?: der)? [Ff]olgenden?\b|\bmit (?:den )?folgenden (?:Eigenschaften|Merkmalen)\b|\balle folgenden\b|\b(?:die|den) folgenden (?:Voraussetzungen|Bedingungen|Kriterien|Anforderungen)\b/g,
+  every: /\b(?:alle[nr]?|sämtliche[nr]?|beide[nr]?|jede[nrms]?)\b/i,
   leadAny:
     /\b[Ee]ine[rnms]?(?: (?:oder|bzw\.) mehrere[rnm]?)? der [Ff]olgenden\b|\bwie folgt\b|\b(?:erfass|umfass|schlie(?:ß|ss)|beinhalt)(?:e?t|en)\b(?:(?!\b(?:alle|beide|sämtliche)[nr]?\b|\bmit (?:den )?folgenden\b)[^:;.])*:$/g,
   leadSome:
@@ -27,6 +29,7 @@ export const GERMAN: LanguageRules = {
     /\bschlie(?:ß|ss)(?:t|en)\b[^.;]*\bein\b|\b(?:erfass|umfass)(?:t|en)\b(?! (?:wird|werden|ist|sind)\b)|\bbeinhalte[tn]\b|\b(?:gilt|gelten) (?:auch )?für\b|\bauch dann erfasst\b|^Unter\b[^.;]*\bfallen\b/i,
   explains:
     /\b(?:erfass|gil|gel)(?:t|en) [^.;]*\bnur\b|\bnur\b[^.;]*\berfasst\b|\bbedeutet\b|\bbezeichnet\b|\bbezieh(?:t|en) sich\b|\berstreckt sich\b|\bbleib(?:t|en)\b[^.;]*\berfasst\b/i,
+  excludingName: /(?!)/,
   explainingName: /^(?:technische|begriffsbestimmung|definition)/i,
   sideName: /(?!)/,
   pointingName: /^(?:ergänzende|n\.b\.|hinweis|siehe auch)/i,
@@ -39,4 +42,6 @@ export const GERMAN: LanguageRules = {
   seeAlso: /\bsiehe\b[^;.]*$/i,
   reserved:
     /^[([]?(?:nicht (?:belegt|besetzt|verwendet|benutzt)|gestrichen|aufgehoben|weggefallen|entfallen|entfällt|reserviert|frei)[)\]]?[.;,]*(?:\s*(?:und|oder))?$/i,
+  findName: findGermanName,
+  findWords: findGermanWords,
 };

@@ -1,5 +1,6 @@
 import { LABEL_PATTERNS } from '../read/jp-ordinance/labels.ts';
 import type { LanguageRules } from './language.ts';
+import { findJapaneseName, findJapaneseWords } from './words-ja.ts';
 
 const LABEL = `(?:${Object.values(LABEL_PATTERNS).join('|')})`;
 /** A clause in brackets that stands between a set of labels and its verb. */
@@ -19,6 +20,7 @@ export const JAPANESE: LanguageRules = {
       `|次の${LABEL}(?:、${LABEL})*及び${LABEL}(?:に|を|が|の(?!いずれ))${ONCE}${OUTSIDE}`,
     'g',
   ),
+  every: /./,
   leadAny: new RegExp(
     `次の(?:${SET}の)?いずれ(?:か|にも該当しない)${ONCE}${OUTSIDE}` +
       `|次の(?:${LABEL}、)*${LABEL}(?:又は|若しくは)${LABEL}${OUTSIDE}|次に掲げる(?!${EVERY}|式)${OUTSIDE}`,
@@ -32,6 +34,7 @@ export const JAPANESE: LanguageRules = {
   restores: NEVER,
   includes: /を含む/,
   explains: /に限る|をいう|という。/,
+  excludingName: /^除外$/,
   explainingName: /^限定$/,
   sideName: NEVER,
   pointingName: NEVER,
@@ -41,6 +44,8 @@ export const JAPANESE: LanguageRules = {
   excludedBy: NEVER,
   seeAlso: NEVER,
   reserved: /^削除[。．]?$/,
+  findName: findJapaneseName,
+  findWords: findJapaneseWords,
 };
 
 /** Text whose brackets are all closed, nested up to a depth. */

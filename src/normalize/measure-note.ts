@@ -20,9 +20,9 @@ export interface Measured {
 
 /**
  * Reads the numbers of a text. `lead` is the text of the place above, from which a bare value takes what it lacks; empty for
- * none.
+ * none. `defines` says that the text only explains: nothing in it is a criterion of the law, and its examples are read.
  */
-export type MeasureText = (text: string, lead: string) => Measured;
+export type MeasureText = (text: string, lead: string, defines?: boolean) => Measured;
 
 /** No numbers. */
 export const NO_NUMBERS: NumberTally = { numbers: 0, criteria: 0, conditions: 0, restatements: 0, unparsed: 0 };
@@ -51,11 +51,11 @@ export function measurePlace(
   rules: LanguageRules | undefined,
 ): Measured {
   if (role === undefined || rules === undefined) return measure(text, lead);
-  if (role === 'explains' || role === 'points') return keepAsDefinition(measure(text, lead));
+  if (role === 'explains' || role === 'points') return keepAsDefinition(measure(text, lead, true));
   const asides = text.match(rules.aside) ?? [];
   if (asides.length === 0) return measure(text, lead);
   const own = measure(text.replaceAll(rules.aside, ' '), lead);
-  const aside = keepAsDefinition(measure(asides.join(' '), ''));
+  const aside = keepAsDefinition(measure(asides.join(' '), '', true));
   return {
     criteria: own.criteria,
     unparsed: [...own.unparsed, ...aside.unparsed],

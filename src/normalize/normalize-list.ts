@@ -10,6 +10,7 @@ import { findLanguageRules } from './language.ts';
 import type { LanguageRules } from './language.ts';
 import { addTallies, measurePlace, NO_NUMBERS } from './measure-note.ts';
 import type { MeasureText, NumberTally } from './measure-note.ts';
+import { findMentionFinder } from './mention-finder.ts';
 import { findNoteRole } from './note-role.ts';
 import { buildRawTree } from './raw-tree.ts';
 import type { RawTree } from './raw-tree.ts';
@@ -28,8 +29,8 @@ export interface NormalizedList {
 
 /**
  * Turns what a reader found into facts; the official text goes no further. Criteria are those of items, paragraphs and the
- * notes that widen or narrow; numbers in other notes are kept as `unparsed` with the reason `definition` where they were
- * understood. Marks of regimes and destinations come from the reader.
+ * notes that widen or narrow; numbers in headings and other notes are kept as `unparsed` with the reason `definition` where
+ * they were understood. Marks of regimes and destinations come from the reader.
  */
 export function normalizeList(
   raw: RawList,
@@ -38,29 +39,36 @@ export function normalizeList(
   vocabulary: WordVocabulary,
 ): NormalizedList {
   const rules = findLanguageRules(edition.language);
-  const tree = buildRawTree(raw.provisions, rules);
-  const roles = findRoles(raw.provisions, tree, rules);
-  const siblings = buildSiblingIndex(raw.provisions.filter((p) => !p.code.includes('#')).map((p) => p.code));
+  const controlled = raw.provisions.map(cutDestinations);
+  const tree = buildRawTree(controlled, rules);
+  const roles = findRoles(controlled, tree, rules);
+  const findMentions = findMentionFinder(edition.list);
+  const citing = { findMentions, siblings: buildSiblingIndex(controlled), rules };
   const decimal = findDecimalMark(edition.list);
   const criteria = new Map<string, readonly Criterion[]>();
   const references = new Map<string, readonly Reference[]>();
   const unparsed = new Map<string, readonly Unparsed[]>();
   let tally = NO_NUMBERS;
-  const provisions = raw.provisions.map((provision) => {
-    const role = roles.get(provision.code);
-    const measured = measurePlace(measure, provision.text, tree.lead(provision), role, rules);
+  const provisions = controlled.map((provision) => {
+    const { code, text } = provision;
+    const role = roles.get(code);
+    const standing = provision.kind === 'heading' ? 'explains' : role;
+    const measured = measurePlace(measure, text, tree.lead(provision), standing, rules);
     tally = addTallies(tally, measured.tally);
-    keep(criteria, provision.code, measured.criteria);
-    keep(unparsed, provision.code, measured.unparsed);
-    keep(
-      references,
-      provision.code,
-      findReferences(provision.text, { code: provision.code, noteRole: role }, siblings, rules),
-    );
+    keep(criteria, code, measured.criteria);
+    keep(unparsed, code, measured.unparsed);
+    const place = { code, above: tree.above(provision), noteRole: role };
+    keep(references, code, provision.references ?? findReferences(text, place, citing));
     return normalizeProvision(provision, { rules, tree, role, rest: measured.rest, decimal, vocabulary });
   });
   const { controls, exceptions } = raw;
   return { facts: { edition, provisions, criteria, references, unparsed, controls, exceptions }, tally };
+}
+
+/** The provision without the words that say its destinations: they are facts of their own. */
+function cutDestinations(raw: RawProvision): RawProvision {
+  const { text, destinationClause: clause } = raw;
+  return clause ? { ...raw, text: `${text.slice(0, clause.start)}${text.slice(clause.end)}`.trim() } : raw;
 }
 
 interface Surroundings {
@@ -79,23 +87,22 @@ function normalizeProvision(raw: RawProvision, around: Surroundings): Provision 
   const isList = raw.kind === 'note' && (role === 'explains' || role === 'points');
   const connectives = isList && raw.text === '' ? [] : children.map((child) => tree.connective(child.code));
   const junction = findJunction(raw.text, connectives, rules);
-  const isNote = raw.code.includes('#');
   const base: Provision = {
     code: raw.code,
     kind: raw.kind,
     parent: raw.parent,
     order: raw.order,
     label:
-      raw.kind === 'note' || (isNote && (role === 'explains' || role === 'points'))
+      raw.kind === 'note' || role === 'explains' || role === 'points'
         ? ''
         : findLabel(raw.text, vocabulary.label, rules),
     connective: tree.connective(raw.code),
-    status: findStatus(raw.text, rules),
+    status: raw.status ?? findStatus(raw.text, rules),
     terms,
     localTerms,
     cas: findCasNumbers(raw.text),
     marks: raw.marks ?? [],
-    words: findContentWords(around.rest, vocabulary),
+    words: findContentWords(around.rest, vocabulary, rules),
     hash: hashWording(raw.text, around.decimal, vocabulary.spelling, rules),
   };
   return {

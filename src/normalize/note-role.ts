@@ -11,6 +11,7 @@ import type { LanguageRules } from './language.ts';
 export function findNoteRole(name: string, text: string, rules: LanguageRules | undefined): NoteRole {
   if (!rules) return 'explains';
   if (rules.restores.test(text)) return 'includes';
+  if (rules.excludingName.test(name)) return 'excludes';
   if (rules.explainingName.test(name)) return 'explains';
   if (rules.sideName.test(name)) {
     if (rules.excludesHere.test(text)) return 'excludes';

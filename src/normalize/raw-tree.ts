@@ -11,6 +11,8 @@ export interface RawTree {
   connective(code: string): Connective;
   /** The text of the place above a paragraph; empty for an item and for a note. */
   lead(provision: RawProvision): string;
+  /** Codes of the places above a provision, or above the one that a note belongs to, from its parent up; without notes. */
+  above(provision: RawProvision): readonly string[];
 }
 
 /**
@@ -33,12 +35,17 @@ export function buildRawTree(provisions: readonly RawProvision[], rules: Languag
   for (const [parent, siblings] of children) {
     if (parent === '') continue;
     for (const provision of siblings.slice(0, -1)) {
-      connectives.set(provision.code, parseConnective(last(provision).text, rules));
+      connectives.set(provision.code, provision.connective ?? parseConnective(last(provision).text, rules));
     }
   }
-  const texts = new Map(provisions.map((provision) => [provision.code, provision.text]));
+  const known = new Map(provisions.map((provision) => [provision.code, provision]));
+  const above = (provision: RawProvision): readonly string[] => {
+    const parent = known.get(provision.parent);
+    return parent ? [...(parent.kind === 'note' ? [] : [parent.code]), ...above(parent)] : [];
+  };
   return {
-    lead: ({ kind, parent }) => (kind === 'note' ? '' : (texts.get(parent) ?? '')),
+    above,
+    lead: ({ kind, parent }) => (kind === 'note' ? '' : (known.get(parent)?.text ?? '')),
     children: (code) => children.get(code) ?? [],
     connective: (code) => connectives.get(code) ?? '',
   };

@@ -19,38 +19,63 @@ const DIVIDER = new RegExp(
 const WORD = /[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}|[a-z][a-z\d]+/gu;
 
 /**
- * The content words of a Japanese text, sorted and unique: runs of kanji, of katakana and of Latin letters (width made one,
+ * The content words of a Japanese text, the longer first, each once: runs of kanji, of katakana and of Latin letters (width made one,
  * lower case), without numbers, places of law, syllables of grammar and the law's own phrases. Japanese writes no blanks, so
- * compounds stay whole. Empty for a text without such runs.
+ * compounds stay whole, but one in katakana that begins with another of the words is divided behind that. Empty for a text without such runs.
  */
 export function findJapaneseWords(text: string): readonly string[] {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll(DIVIDER, ' ');
   const words = [...plain.matchAll(WORD)].map(([word]) => word).filter((word) => !STOP.has(word));
-  return [...new Set(words)].toSorted();
+  const heads = words.filter((word) => KATAKANA.test(word)).toSorted(longerFirst);
+  return [...new Set(words.map((word) => dropHeads(word, heads)))].toSorted(longerFirst);
 }
 
+const KATAKANA = /^[\p{Script=Katakana}ー]{4,}$/u;
+
+/** A compound without the words that it begins with, where two letters or more are left. */
+function dropHeads(word: string, heads: readonly string[]): string {
+  const head = heads.find((other) => word.startsWith(other) && word.length >= other.length + 2);
+  return head === undefined ? word : dropHeads(word.slice(head.length), heads);
+}
+
+function longerFirst(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
+/** The words by which an article's paragraph names the row of an order. */
+const ROW = /^.*?の経済産業省令で定める(?:仕様のもの|技術|もの)は、/;
 /** Where the name of a thing ends and what is asked of it begins. */
-const END = /(?:であって|であつて|のうち、|として、|とする|、次の|次の|で、|を含む|を除く)/;
+const END = new RegExp(
+  `(?:であって|であつて|のうち、|として、|とする|、次の|(?<![${NUMERAL}第])次の|で、|を含む|を除く)`,
+);
 /** Endings of a text that names no thing of its own: it describes what has been named above. */
-const NAMELESS = /(?:もの|こと|とき|場合|未満|以上|以下|削除|。)$/;
-const CONDITION = new RegExp(`[${NUMERAL}\\d]{2,}|が|超え`);
-/** A verb before a noun: Japanese puts the thing last, behind all that is said of it. */
-const VERB = /.*(?:した|する|された|られる|られた|できる|用いた|用いる|有する|係る)/;
+const NAMELESS =
+  /(?:もの|こと|とき|場合|ため|よう|未満|以上|以下|において|目的|可能|これ|めし|若しくは|又は|削除|。)$|^(?:[はをにのがでも、]|いずれか|ホの)/;
+/** Signs of a condition, or of a place of law, among the words. */
+const CONDITION = new RegExp(`[${NUMERAL}\\d]{2,}|が|超え|該当|掲げる|[第前次本同][${NUMERAL}]*[条項号]`);
+/** What is said of a thing stands before it: a verb, a bound, a purpose. */
+const MODIFIER =
+  /.*(?:[いえけげせてねべめれ]る|した|する|された|られた|できる|用いた|係る|ある|した|可能な|必要な|(?:以下|以上|未満)の)(?:ように|ために|ための|(?:もの|貨物)の)?/;
 const LONGEST = 20;
 
 /**
- * The name of the thing that a Japanese provision is about, at most 20 letters: the words before "であって" without brackets. A
- * longer one is cut at its first "又は", then to the noun behind its last verb, then at its first comma or conjunction. Empty
- * where the text names none ("…に該当するもの"), sets a condition, or no short name can be cut.
+ * The name of the thing that a Japanese provision is about, at most 20 letters: the words before "であって" without brackets.
+ * Where they are longer, or hold a condition, the noun behind the last verb, for Japanese puts the thing last; what is still
+ * too long is cut at its first "又は", comma or conjunction. Empty where the text names none ("…に該当するもの"), sets a
+ * condition, or no short name can be cut.
  */
 export function findJapaneseName(text: string): string {
-  let plain = text;
+  let plain = text.replace(ROW, '');
   for (let depth = 0; depth < 4; depth += 1) plain = plain.replaceAll(/（[^（）]*）/g, '');
   const head = (plain.split(END)[0] ?? '').trim();
-  const cuts = [/又は.*/, VERB, /、.*/, /(?:若しくは|及び|並びに).*/];
-  const name = cuts.reduce((left, cut) => (isLong(left) ? left.replace(cut, '') : left), head);
-  const names = name !== '' && !isLong(name) && ![head, name].some((part) => NAMELESS.test(part));
-  return names && !CONDITION.test(name) ? name : '';
+  const bare = isName(head) ? head : head.replace(MODIFIER, '');
+  const cuts = [/又は.*/, /、.*/, /(?:若しくは|及び|並びに).*/];
+  const name = cuts.reduce((left, cut) => (isLong(left) ? left.replace(cut, '') : left), bare);
+  return isName(name) ? name : '';
+}
+
+function isName(name: string): boolean {
+  return name !== '' && !isLong(name) && !NAMELESS.test(name) && !CONDITION.test(name);
 }
 
 function isLong(name: string): boolean {

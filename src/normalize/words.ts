@@ -1,8 +1,10 @@
+import type { LanguageRules } from './language.ts';
 import { normalizeSpelling, stripPlural } from './spelling.ts';
 import { unifyQuotes } from './terms.ts';
 import type { WordVocabulary } from './vocabulary.ts';
 
-const CODE = /(?<![A-Za-z0-9])\d[A-E]\d{3}[a-z]?(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))*/g;
+const CODE =
+  /(?<![A-Za-z0-9])(?:\d[A-E]\d{3}[a-z]?|ML ?\d{1,3}(?!\d)|PL\d{4}(?!\d))(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))*/g;
 const CAS = /\bcas\b|(?<![\d-])\d{2,7}-\d{2}-\d(?![\d-])/gi;
 
 /**
@@ -10,7 +12,12 @@ const CAS = /\bcas\b|(?<![\d-])\d{2,7}-\d{2}-\d(?![\d-])/gi;
  * function words and words of comparison and control. Formulas (`h2s`, also printed with indices) and Latin names are kept, hyphens divide.
  * `text` is best what is left when numbers with units are taken out.
  */
-export function findContentWords(text: string, vocabulary: WordVocabulary): readonly string[] {
+export function findContentWords(
+  text: string,
+  vocabulary: WordVocabulary,
+  rules: LanguageRules | undefined,
+): readonly string[] {
+  if (rules?.findWords) return rules.findWords(text);
   const plain = unifyQuotes(text).replaceAll('_', '').replaceAll(CODE, ' ').replaceAll(CAS, ' ').toLowerCase();
   const words = new Set<string>();
   for (const match of plain.matchAll(/[\p{L}\p{N}]+(?:'s\b)?/gu)) {

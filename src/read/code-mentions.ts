@@ -13,7 +13,10 @@ export interface CodeMention {
 }
 
 const PATH = String.raw`(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))*`;
-const FULL = new RegExp(String.raw`(?<![A-Za-z0-9])\d[A-E]\d{3}(?:[a-z](?![a-z0-9]))?${PATH}`, 'y');
+const FULL = new RegExp(
+  String.raw`(?<![A-Za-z0-9])(?:\d[A-E]\d{3}(?:[a-z](?![a-z0-9]))?|ML ?\d{1,3}(?!\d)|PL\d{4}(?!\d))${PATH}`,
+  'y',
+);
 const GROUP = /(?<![A-Za-z0-9])\d[A-E](?![A-Za-z0-9])/y;
 /** Common abbreviations that look like labels: "not elsewhere specified", "for example", "that is". */
 const ABBREVIATION = String.raw`(?!(?:n\.e\.s|e\.g|i\.e)(?![a-z]))`;
@@ -21,7 +24,7 @@ const SHORT = new RegExp(
   String.raw`${ABBREVIATION}(?:\.(?:[a-z]|\d{1,3})(?![a-z0-9])${PATH}|[a-z](?:\.(?:[a-z]|\d{1,3})(?![a-z0-9]))+|(?:[a-z]|\d{1,2})(?=\.(?:[\s,;)]|$)))`,
   'y',
 );
-const JOINT = /\.?(?:,\s*(?:and|or)?|\s+(?:and\/or|and|or|to|through))\s*(?=[.\da-z])/y;
+const JOINT = /\.?(?:,\s*(?:and|or)?|\s+(?:and\/or|and|or|to|through))\s*(?=[.\da-z]|ML|PL)/y;
 const GROUP_LEAD = /\b(?:specified|controlled|described|determined|listed|covered|purposes)\s(?:in|by|under|of)\s$/i;
 
 /**
@@ -30,7 +33,7 @@ const GROUP_LEAD = /\b(?:specified|controlled|described|determined|listed|covere
  */
 export function findCodeMentions(text: string, self = ''): CodeMention[] {
   const mentions: CodeMention[] = [];
-  const starts = /(?<![A-Za-z0-9.])(?:\d[A-E]|\.[a-z](?![a-z]|\s+ECCN))/g;
+  const starts = /(?<![A-Za-z0-9.])(?:\d[A-E]|ML ?\d|PL\d|\.[a-z](?![a-z]|\s+ECCN))/g;
   for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
     const chain = readChain(text, hit.index, self);
     mentions.push(...chain);
@@ -68,7 +71,7 @@ function readChain(text: string, start: number, self: string): CodeMention[] {
 function readToken(text: string, at: number, before: CodeParts | undefined, group: boolean): Token | undefined {
   FULL.lastIndex = at;
   const full = FULL.exec(text)?.[0];
-  if (full) return { code: full.replace(/^(\d[A-E]\d{3})([a-z])/, '$1.$2'), end: at + full.length };
+  if (full) return { code: full.replace(/^(\d[A-E]\d{3})([a-z])/, '$1.$2').replace(' ', ''), end: at + full.length };
   GROUP.lastIndex = at;
   const section = group ? GROUP.exec(text)?.[0] : undefined;
   if (section) return { code: section, end: at + section.length };

@@ -1,12 +1,15 @@
-/** A code of the lists built on the European scheme (category, group, three digits): its item and the labels below it. */
+/**
+ * A code of the lists built on the European scheme (category, group, three digits) or of their munitions and national parts
+ * (`ML8`, `PL9013`): its item and the labels below it.
+ */
 export interface CodeParts {
-  /** `3A001`. */
+  /** `3A001`, `ML8`. */
   readonly item: string;
   /** `['a', '5', 'b']`; empty for the item itself. */
   readonly labels: readonly string[];
 }
 
-const WHOLE_CODE = /^(\d[A-E]\d{3})((?:\.(?:[a-z]|\d{1,3}))*)$/;
+const WHOLE_CODE = /^(\d[A-E]\d{3}|ML\d{1,3}|PL\d{4})((?:\.(?:[a-z]|\d{1,3}))*)$/;
 
 /** Splits `3A001.a.5` into item and labels; undefined when the text is not a code of this scheme (a note's code included). */
 export function parseCode(text: string): CodeParts | undefined {

@@ -15,6 +15,8 @@ describe('findJunction', () => {
     ['Kettles having all of the following characteristics and lids:', '- -', 'all'],
     ['Kettles having the following:', '- -', 'all'],
     ['Kettles with the following characteristics:', 'and -', 'all'],
+    ['Kettles having the following:', 'or -', 'any'],
+    ['Kettles having all of the following:', 'or -', 'all'],
     ['Kettles as follows:', '- and -', 'any'],
     ['Kettles, having either of the following sets of things:', 'or -', 'any'],
     ['Kettles having any of the following, and lids having all of the following:', '- -', 'all'],

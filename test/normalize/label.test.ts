@@ -14,6 +14,7 @@ describe('findLabel', () => {
     ['Lead pots (all sizes) with lids', 'Lead pots'],
     ['Fast Pot Brewing (FPB) machines designed for tea', 'Fast Pot Brewing machines'],
     ['Specially designed lids for kettles specified in 9A901', 'Specially designed lids for kettles'],
+    ['Especially designed or prepared lids for kettles', 'Lids for kettles'],
     ['Other kettles, not specified in 9A901.a.', 'Kettles'],
     [
       '"Software" according to the General Technology Note for the "use" of kettles specified in 9A901.',

@@ -16,7 +16,7 @@ const EDITION: Edition = {
   name: 'EU Annex I',
   edition: '2025-11-15',
   language: 'en',
-  source: { title: '', publisher: '', url: '', published: '', sha256: '', licence: '', format: 'json' },
+  source: { title: '', publisher: '', url: '', published: '', sha256: '', licence: '', format: 'json', verification: 'seen' },
 };
 
 /** Takes every "N kg", "N J" as a criterion; notes the lead that it was given. */

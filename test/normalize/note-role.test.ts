@@ -38,4 +38,9 @@ describe('findNoteRole', () => {
   it('explains in a language without rules, so that nothing is taken away by a guess', () => {
     expect(findNoteRole('Note', '9A901 does not control cups.', undefined)).toBe('explains');
   });
+
+  it('takes an exemption out of control, whatever it says', () => {
+    expect(findNoteRole('Exemptions', 'Teapots and their lids', findLanguageRules('en'))).toBe('excludes');
+    expect(findNoteRole('除外', '石臼', findLanguageRules('ja'))).toBe('excludes');
+  });
 });

@@ -9,22 +9,21 @@ describe('findPlaces', () => {
     ['pots of USML, Cat. IV (h)', ['USML IV(h)']],
     ['pots of Category XI(a) of the USML', ['USML XI(a)']],
     ['pots of Category XI here', []],
-    ['see ML8.a. and ML 10', ['ML8.a', 'ML10']],
     ['see ML100', []],
     ['Category 5, Part 2 and Category 5 - Part 1', ['Category 5 Part 2', 'Category 5 Part 1']],
     ['Category 3', ['Category 3']],
     ['Category 33', []],
     ['SEE MILITARY GOODS CONTROLS', ['Military Goods Controls']],
     ['all of this Category', ['Category 9']],
-    ['ML1, then Category 4', ['ML1', 'Category 4']],
-    ['Category 4, then ML1', ['Category 4', 'ML1']],
+    ['USML I, then Category 4', ['USML I', 'Category 4']],
+    ['Category 4, then USML I', ['Category 4', 'USML I']],
   ])('%s: %j', (text, places) => {
     expect(findPlaces(text, '9A901').map((mention) => mention.place)).toEqual(places);
   });
 
   it('says where each stands', () => {
-    const text = 'cups of ML8.a or this Category';
-    expect(findPlaces(text, '9A901').map(({ start }) => text.slice(start, start + 4))).toEqual(['ML8.', 'this']);
+    const text = 'cups of USML I or this Category';
+    expect(findPlaces(text, '9A901').map(({ start }) => text.slice(start, start + 4))).toEqual(['USML', 'this']);
   });
 
   it('cannot complete "this Category" where the item names none', () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findLanguageRules } from '../../src/normalize/language.ts';
+import { findMentionFinder } from '../../src/normalize/mention-finder.ts';
 import { buildSiblingIndex, findReferences } from '../../src/normalize/references.ts';
 
-const EN = findLanguageRules('en');
-const SIBLINGS = buildSiblingIndex(['9A901', '9A902', '9A903', '9A904', '9A901.a', '9A901.b', '9A901.c', '9A901.d']);
-const find = (code: string, text: string, noteRole?: 'includes' | 'excludes' | 'explains' | 'points') =>
-  findReferences(text, { code, noteRole }, SIBLINGS, EN).map((r) => `${r.role} ${r.target}`);
+const CODES = ['9A901', '9A902', '9A903', '9A904', '9A901.a', '9A901.b', '9A901.c', '9A901.d', 'ML6', 'ML7', 'ML8'];
+const parentOf = (code: string) => code.split('.').slice(0, -1).join('.');
+const CITING = {
+  findMentions: findMentionFinder('eu-annex-i'),
+  siblings: buildSiblingIndex(CODES.map((code) => ({ code, parent: parentOf(code) }))),
+  rules: findLanguageRules('en'),
+};
+const find = (code: string, text: string, noteRole?: 'includes' | 'excludes' | 'explains' | 'points') => {
+  const above = parentOf(code.split('#')[0] ?? '');
+  const place = { code, above: above === '' ? [] : [above], noteRole };
+  return findReferences(text, place, CITING).map((r) => `${r.role} ${r.target}`);
+};
 
 describe('findReferences', () => {
   it.each([
@@ -35,13 +44,19 @@ describe('findReferences', () => {
     [
       '9A901',
       'Pots, other than those specified in the Military Goods Controls, of ML8.a or USML Category XV(e)',
-      ['excluded-by Military Goods Controls', 'specified-by ML8.a', 'specified-by USML XV(e)'],
+      ['specified-by ML8.a', 'excluded-by Military Goods Controls', 'specified-by USML XV(e)'],
     ],
     [
       '9E901',
       'Knowledge of goods specified in this Category or Category 5, Part 2',
       ['technology-for Category 9', 'technology-for Category 5 Part 2'],
     ],
+    [
+      'ML22',
+      'Knowledge of goods specified in ML6 to ML8',
+      ['technology-for ML6', 'technology-for ML7', 'technology-for ML8'],
+    ],
+    ['ML21', '"Software" for the pots of ML6.', ['software-for ML6']],
   ])('%s: %s', (code, text, expected) => {
     expect(find(code, text)).toEqual(expected);
   });

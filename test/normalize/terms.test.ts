@@ -23,4 +23,13 @@ describe('unifyQuotes', () => {
   ])('%s', (text, plain) => {
     expect(unifyQuotes(text)).toBe(plain);
   });
+
+  it('knows the names that Japanese law gives on the spot', () => {
+    const { terms, localTerms } = findQuotedTerms('石の臼（以下「臼」という。）及び「杵」');
+    expect([terms, localTerms]).toEqual([[], ['臼']]);
+  });
+
+  it('takes no inch mark for a quote', () => {
+    expect(findQuotedTerms('Pots of 4" or 10 mm, and "lids" of 6"').terms).toEqual(['lids']);
+  });
 });

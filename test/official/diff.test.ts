@@ -5,7 +5,7 @@ import { DATA_FOLDER } from '../../scripts/io/data-folder.ts';
 import { readList } from '../../scripts/io/read-list.ts';
 import { buildCatalogue, diffEditions, type Catalogue } from '../../src/index.ts';
 import { edition } from '../fixtures/facts.ts';
-import { HAS_OFFICIAL_FILES, readOfficialFile } from './official-files.ts';
+import { HAS_OFFICIAL_FILES, readOfficialFiles } from './official-files.ts';
 
 /** What is changed in the file, where, and what `diff` must say of it; `[words in the file, words instead, code, kinds]`. */
 const CHANGES: readonly (readonly [from: string, to: string, code: string, kinds: readonly string[]])[] = [
@@ -59,17 +59,17 @@ function change(text: string): string {
 }
 
 function readUs(text: string, id: string): Catalogue {
-  const reader = LIST_READERS['us-ccl'];
-  if (!reader) throw new Error('no reader of us-ccl');
+  const readers = LIST_READERS['us-ccl'];
+  if (!readers) throw new Error('no reader of us-ccl');
   const file = { name: 'us.xml', text, sha256: createHash('sha256').update(text).digest('hex'), format: 'xml' };
-  const read = readList(reader, file, edition(id), DATA_FOLDER);
+  const read = readList(readers, [file], edition(id), DATA_FOLDER);
   if (!read.ok) throw new Error(read.issues.map((issue) => issue.message).join('\n'));
   return buildCatalogue(read.value.facts);
 }
 
 describe.skipIf(!HAS_OFFICIAL_FILES)('diff of the official US file and the same file changed', () => {
-  it('reports exactly what was changed', () => {
-    const text = readOfficialFile('us-ccl');
+  it('reports exactly what was changed', async () => {
+    const text = (await readOfficialFiles('us-ccl'))[0]?.text ?? '';
     const diff = diffEditions(readUs(text, '2026-06-15'), readUs(change(text), '2026-07-01'));
     expect(diff.added).toEqual(['2A225.d']);
     expect(diff.removed).toEqual(['3A233.b']);

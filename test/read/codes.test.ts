@@ -14,7 +14,8 @@ describe('parseCode', () => {
     ['3F001', undefined],
     ['3A1904', undefined],
     ['6A005#note-5', undefined],
-    ['ML8.a', undefined],
+    ['ML8.a', { item: 'ML8', labels: ['a'] }],
+    ['PL9013', { item: 'PL9013', labels: [] }],
     ['', undefined],
   ])('%s', (text, parts) => {
     expect(parseCode(text)).toEqual(parts);

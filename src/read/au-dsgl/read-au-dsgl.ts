@@ -1,6 +1,6 @@
 import { failure, success } from '../../model/issue.ts';
 import type { Issue, Result } from '../../model/issue.ts';
-import type { RawListReader } from '../../model/raw.ts';
+import type { RawListReader, RawProvision } from '../../model/raw.ts';
 import { parseHtml } from '../html.ts';
 import { buildProvisions } from './build-provisions.ts';
 import type { Doubt } from './entry.ts';
@@ -8,16 +8,17 @@ import { listLines } from './lines.ts';
 import { readPart } from './read-part.ts';
 import { splitSections } from './sections.ts';
 import type { Sections } from './sections.ts';
+import { findSensitiveMarks } from './sensitive-marks.ts';
 
 /** Doubts that leave a place unknown, so that the file is refused. */
 const FAULTS: readonly Doubt['code'][] = ['unread-text', 'repeated-code', 'missing-parent'];
 
 /**
  * Reads the Defence and Strategic Goods List of Australia from its HTML: Part 1 (`ML1` …) and Part 2 (`0A001` …); headings
- * of categories and groups only where notes of their own stand below them. Fails with the issues of `parseHtml`,
+ * of categories and groups only where notes of their own stand below them; marks are those of the sensitive lists. Fails with the issues of `parseHtml`,
  * `foreign-file`, `incomplete-file`, `unread-text` (a line without a place), `repeated-code` or `missing-parent`. Warnings
  * tell where layout and labels disagree (`layout-disagrees`), labels are missing (`label-gap`) or were completed
- * (`repaired-code`).
+ * (`repaired-code`), and where the sensitive lists name a code that is not there (`mark-without-provision`).
  */
 export const readAuDsgl: RawListReader = (text, file) => {
   const sections = readSections(text, file);
@@ -30,19 +31,25 @@ export const readAuDsgl: RawListReader = (text, file) => {
     ...categories.flatMap(({ digit, heading, lines }) => readPart(lines, digit, heading, doubt)),
   ];
   if (issues.some(({ severity }) => severity === 'error')) return failure(issues);
-  let order = 0;
-  const provisions = entries
-    .flatMap(buildProvisions)
-    .map((provision) => (provision.parent === '' ? { ...provision, order: (order += 1) } : provision));
-  return success(
-    {
-      provisions: provisions.map((provision) => ({ ...provision, at: `${file}:${provision.at}` })),
-      controls: new Map(),
-      exceptions: new Map(),
-    },
-    issues,
-  );
+  const provisions = numberTops(entries.flatMap(buildProvisions), file);
+  const codes = provisions.map(({ code }) => code);
+  const { marks, issues: unplaced } = findSensitiveMarks(sections.value, file, codes);
+  const marked = provisions.map((provision) => {
+    const mark = marks.get(provision.code);
+    return mark === undefined ? provision : { ...provision, marks: [mark] };
+  });
+  return success({ provisions: marked, controls: new Map(), exceptions: new Map() }, [...issues, ...unplaced]);
 };
+
+/** Items and headings numbered through, each place with its file. */
+function numberTops(provisions: readonly RawProvision[], file: string): readonly RawProvision[] {
+  let order = 0;
+  return provisions.map((provision) => ({
+    ...provision,
+    order: provision.parent === '' ? (order += 1) : provision.order,
+    at: `${file}:${provision.at}`,
+  }));
+}
 
 /** The parts of the list's file; fails as `readAuDsgl` does. */
 export function readSections(text: string, file: string): Result<Sections> {

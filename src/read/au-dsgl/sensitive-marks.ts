@@ -1,47 +1,40 @@
-import { success } from '../../model/issue.ts';
-import type { Issue, Result } from '../../model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
 import { findCodeMentions } from '../code-mentions.ts';
 import { parentOfCode } from '../codes.ts';
 import type { Line } from './lines.ts';
-import { readSections } from './read-au-dsgl.ts';
+import type { Sections } from './sections.ts';
 import { foldSpace } from './text.ts';
 
-/** The two lists of goods that ask for more care; what is very sensitive is sensitive too. */
-export type Sensitivity = 'sensitive' | 'very-sensitive';
-
-/** What the sensitive lists say of one place. */
-export interface SensitiveMark {
-  readonly level: Sensitivity;
-  /** The list restates the place in words of its own, which may be narrower; false where it only points there with dots. */
-  readonly restated: boolean;
+/** The marks of the sensitive lists, and the codes that could not be found. */
+export interface SensitiveMarks {
+  /**
+   * By code of Part 2: `sensitive` or `very-sensitive`, the graver one where both lists name a code; with `*` where the list
+   * restates the place in words of its own, which may be narrower.
+   */
+  readonly marks: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
 }
 
 /**
- * The marks of the sensitive and the very sensitive list by code of Part 2, the graver one where both name a code; `codes`
- * are those of the list itself, in which runs ("9E003.a.1. to 5.") and whole categories are spelled out. Places "not used"
- * are left out. Fails as `readAuDsgl` does; a warning `mark-without-provision` names a code that `codes` does not hold.
+ * The marks of the sensitive and the very sensitive list; `codes` are those of Part 2, in which runs ("9E003.a.1. to 5.")
+ * and whole categories are spelled out. Places "not used" are left out. A warning `mark-without-provision` names a code that
+ * `codes` does not hold.
  */
-export function readSensitiveMarks(
-  text: string,
-  file: string,
-  codes: readonly string[],
-): Result<ReadonlyMap<string, SensitiveMark>> {
-  const sections = readSections(text, file);
-  if (!sections.ok) return sections;
+export function findSensitiveMarks(sections: Sections, file: string, codes: readonly string[]): SensitiveMarks {
   const known = new Set(codes);
-  const marks = new Map<string, SensitiveMark>();
+  const marks = new Map<string, string>();
   const issues: Issue[] = [];
-  const read = (lines: readonly Line[], level: Sensitivity) => {
+  const read = (lines: readonly Line[], level: string) => {
     for (const line of lines) {
       for (const code of findMarked(line, codes)) {
-        marks.set(code, { level, restated: isRestated(line) });
+        marks.set(code, isRestated(line) ? `${level}*` : level);
         if (!known.has(code)) issues.push(unknownCode(code, `${file}:${line.at}`));
       }
     }
   };
-  read(sections.value.sensitive, 'sensitive');
-  read(sections.value.verySensitive, 'very-sensitive');
-  return success(marks, issues);
+  read(sections.sensitive, 'sensitive');
+  read(sections.verySensitive, 'very-sensitive');
+  return { marks, issues };
 }
 
 /** The codes in the first cell of a table's row; none in a row of another kind. */

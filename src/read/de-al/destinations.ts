@@ -1,19 +1,10 @@
+import type { Destinations } from '../../model/destinations.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { RawList, RawProvision } from '../../model/raw.ts';
+import type { RawProvision } from '../../model/raw.ts';
 import { findSection } from './codes.ts';
 
 /** A group of countries that the law names by pointing to another law. */
-export type DestinationArea = 'eu-customs-territory' | 'eu-annex-ii-a-2';
-
-/** For which countries of destination a place of the list asks for a licence. */
-export interface Destinations {
-  /** `all`; `only` the countries named; `all-except` those named. */
-  readonly scope: 'all' | 'only' | 'all-except';
-  /** ISO 3166-1 alpha-2, sorted; for `all-except` the countries of `areas`. Empty for `all`. */
-  readonly countries: readonly string[];
-  /** Areas by which the law says the exception; empty otherwise. */
-  readonly areas: readonly DestinationArea[];
-}
+type DestinationArea = 'eu-customs-territory' | 'eu-annex-ii-a-2';
 
 /** The condition in a text, and where its clause stands ("…, wenn das Bestimmungsland … ist"), in characters from 0. */
 export interface DestinationClause {
@@ -71,41 +62,43 @@ export function findDestinationClause(text: string): DestinationClause | undefin
   const around = [...AREAS.values()].reduce((rest, area) => rest.replace(area, ''), words);
   if (areas.length > 0 && OUTSIDE.test(around.replaceAll(/\s+/g, ' ').trim())) {
     const countries = areas.flatMap((area) => AREA_COUNTRIES[area]).toSorted();
-    return { destinations: { scope: 'all-except', countries, areas }, unknown: [], ...place };
+    return { destinations: { scope: 'all-except', countries }, unknown: [], ...place };
   }
   const names = words.split(/, | oder /).map((name) => name.replace(/^(?:die|der|das) /, ''));
   const countries = names.flatMap((name) => COUNTRIES.get(name) ?? []).toSorted();
   const unknown = names.filter((name) => !COUNTRIES.has(name));
-  return { destinations: { scope: 'only', countries, areas: [] }, unknown, ...place };
+  return { destinations: { scope: 'only', countries }, unknown, ...place };
+}
+
+/** Provisions with their destinations, and what could not be read. */
+export interface PlacedDestinations {
+  readonly provisions: readonly RawProvision[];
+  readonly issues: readonly Issue[];
 }
 
 /**
- * The destinations of every place that states them, by code: section A applies to all of them, section B says it in each
- * number or in its paragraphs. A warning `unknown-destination` tells where a number of section B states none or names a
- * country that is not known; such a place has no entry.
+ * Gives every place that states its destinations these and its clause: section B says them in each number or in its
+ * paragraphs, section A nowhere, for it applies to all. A warning `unknown-destination` tells where a number of section B
+ * states none or names a country that is not known; such a place keeps its words.
  */
-export function readDestinations(list: RawList): {
-  readonly destinations: ReadonlyMap<string, Destinations>;
-  readonly issues: readonly Issue[];
-} {
-  const destinations = new Map<string, Destinations>();
+export function fillDestinations(provisions: readonly RawProvision[]): PlacedDestinations {
   const issues: Issue[] = [];
-  const places = list.provisions.filter(({ kind, code }) => kind !== 'heading' && !code.includes('#'));
-  for (const provision of places) {
-    const clause = findDestinationClause(provision.text);
-    if (clause && clause.unknown.length === 0) destinations.set(provision.code, clause.destinations);
-    else if (clause) issues.push(unknownDestination(provision, clause.unknown.join(', ')));
-    else if (findSection(provision.code) === 'A') {
-      destinations.set(provision.code, { scope: 'all', countries: [], areas: [] });
-    }
-  }
-  const children = (code: string) => places.filter(({ parent }) => parent === code);
-  const isStated = (code: string): boolean => {
-    const below = children(code);
-    return destinations.has(code) || (below.length > 0 && below.every((child) => isStated(child.code)));
+  const filled = provisions.map((provision) => {
+    const { kind, code, text } = provision;
+    const clause = kind === 'heading' || code.includes('#') ? undefined : findDestinationClause(text);
+    if (!clause) return provision;
+    const { destinations, start, end, unknown } = clause;
+    if (unknown.length === 0) return { ...provision, destinations, destinationClause: { start, end } };
+    issues.push(unknownDestination(provision, unknown.join(', ')));
+    return provision;
+  });
+  const places = filled.filter(({ kind, code }) => kind !== 'heading' && !code.includes('#'));
+  const isStated = ({ code, destinations }: RawProvision): boolean => {
+    const below = places.filter(({ parent }) => parent === code);
+    return destinations !== undefined || (below.length > 0 && below.every(isStated));
   };
-  const open = places.filter(({ kind, code }) => kind === 'item' && !isStated(code));
-  return { destinations, issues: [...issues, ...open.map((item) => unknownDestination(item, ''))] };
+  const open = places.filter((place) => place.kind === 'item' && findSection(place.code) === 'B' && !isStated(place));
+  return { provisions: filled, issues: [...issues, ...open.map((item) => unknownDestination(item, ''))] };
 }
 
 function unknownDestination({ code, at }: RawProvision, value: string): Issue {

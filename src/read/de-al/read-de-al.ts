@@ -7,6 +7,7 @@ import type { ListEntry } from './blocks.ts';
 import { buildEntry, buildHeading } from './build-provisions.ts';
 import { findSection } from './codes.ts';
 import { readDefinitions } from './definitions.ts';
+import { fillDestinations } from './destinations.ts';
 import { foreignFile, incompleteFile, unreadText } from './issues.ts';
 import { buildPlace, joinText } from './place.ts';
 import type { UnreadPlace } from './place.ts';
@@ -24,7 +25,7 @@ interface Reading {
  * the numbers 0001 to 0022 of section A and those of section B; headings are the two sections (`IA`, `IB`), the general
  * notes (`I`), the abbreviations and the definitions. Part II (plants), the notes on its use and the table of contents are
  * left out. Issues: those of `parseXml`, `foreign-file` for another law, `incomplete-file` where a part or a number of
- * section A is missing, `unread-text` (an error) for each text that found no place.
+ * section A is missing, `unread-text` (an error) for each text that found no place, and warnings `unknown-destination`.
  */
 export const readDeAl: RawListReader = (text, file) => {
   const parsed = parseXml(text, file);
@@ -39,7 +40,8 @@ export const readDeAl: RawListReader = (text, file) => {
     ...reading.unread.map((p) => unreadText(file, p)),
   ];
   if (issues.length > 0) return failure(issues);
-  return success({ provisions: numberTops(reading.provisions), controls: new Map(), exceptions: new Map() });
+  const { provisions, issues: unknown } = fillDestinations(numberTops(reading.provisions));
+  return success({ provisions, controls: new Map(), exceptions: new Map() }, unknown);
 };
 
 /** Codes of the parts that are no list. */

@@ -22,17 +22,19 @@ export interface ProvisionBuilder {
 
 /**
  * Starts an entry; `known` are the codes of its paragraphs in document order. A note that speaks of a provision further
- * down is filed right behind that provision. A name or label that repeats gets `-2`, `-3`, ….
+ * down is filed right behind that provision. A name or label that repeats gets `-2`, `-3`, …. `root` is the entry's own code
+ * where dots inside it do not part levels (`3.A.1`).
  */
-export function buildProvisions(known: readonly string[]): ProvisionBuilder {
+export function buildProvisions(known: readonly string[], root = ''): ProvisionBuilder {
   const { provisions, push } = buildRegister();
   const add = ({ code, segments, at }: Draft): string[] => {
     const own = segments.filter((s) => s.note === 0);
     const lead = own.find((s) => s.labels.length === 0);
     if (own.length > 0) {
-      const root = push({ code, parent: parentOfCode(code), text: lead?.text ?? '', noteName: '', at });
+      const parent = code === root ? '' : parentOfCode(code);
+      const filed = push({ code, parent, text: lead?.text ?? '', noteName: '', at });
       const list = own.filter((s) => s !== lead);
-      pushList(push, root, list, at);
+      pushList(push, filed, list, at);
     }
     const numbers = [...new Set(segments.map((s) => s.note))].filter((n) => n > 0);
     const notes = numbers.flatMap((n) => separateNotes(segments.filter((s) => s.note === n)));

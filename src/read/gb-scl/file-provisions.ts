@@ -10,16 +10,25 @@ export interface FiledProvisions {
   readonly codes: ReadonlyMap<Block, string>;
 }
 
+/** Finds the codes of the provisions that a note of an entry speaks of, at least one. */
+export interface AnchorFinder {
+  (entry: Entry, note: NoteBlock): readonly string[];
+}
+
 /**
  * Files the entries' paragraphs and notes as provisions. A note stands under the provision that it speaks of; one that speaks
- * of several is given once for each, and its marks belong to the first.
+ * of several is given once for each, and its marks belong to the first. `findAnchors` reads the list's own manner of codes,
+ * by default the United Kingdom's.
  */
-export function fileProvisions(entries: readonly Entry[]): FiledProvisions {
+export function fileProvisions(
+  entries: readonly Entry[],
+  findAnchors: AnchorFinder = findStrategicAnchors,
+): FiledProvisions {
   const codes = new Map<Block, string>();
   const provisions = entries.flatMap((entry, index) => {
-    const builder = buildProvisions([...entry.codes]);
+    const builder = buildProvisions([...entry.codes], entry.code);
     for (const block of entry.blocks) {
-      const notes = toDrafts(entry, block).flatMap((draft) => builder.add(draft));
+      const notes = toDrafts(entry, block, findAnchors).flatMap((draft) => builder.add(draft));
       codes.set(block, notes[0] ?? (block.kind === 'note' ? block.owner.code : block.code));
     }
     return builder.provisions.map((p) => (p.parent === '' ? { ...p, kind: entry.kind, order: index + 1 } : p));
@@ -27,7 +36,7 @@ export function fileProvisions(entries: readonly Entry[]): FiledProvisions {
   return { provisions, codes };
 }
 
-function toDrafts(entry: Entry, block: Block): readonly Draft[] {
+function toDrafts(entry: Entry, block: Block, findAnchors: AnchorFinder): readonly Draft[] {
   const { at, text } = block;
   if (block.kind === 'paragraph')
     return [{ code: block.code, segments: [{ note: 0, name: '', labels: [], text }], at }];
@@ -37,6 +46,5 @@ function toDrafts(entry: Entry, block: Block): readonly Draft[] {
 }
 
 /** Codes of the dual-use list are found where its notes are filed; the military and national lists write theirs otherwise. */
-function findAnchors(entry: Entry, note: NoteBlock): readonly string[] {
-  return /^\d/.test(entry.code) ? [note.owner.code] : findSpokenOf(note.text, note.owner.code, entry.codes);
-}
+const findStrategicAnchors: AnchorFinder = (entry, note) =>
+  /^\d/.test(entry.code) ? [note.owner.code] : findSpokenOf(note.text, note.owner.code, entry.codes);

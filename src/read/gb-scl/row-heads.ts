@@ -22,7 +22,7 @@ export interface NoteHead {
 
 /** Distance from a label to its words where the print does not show it. */
 const STEP = 21;
-const LABEL = /^([a-z]|\d{1,2})\.(?= |$|(?=["“'‘A-Z(]))/;
+const LABEL = /^([a-z]|\d{1,2})\.(?![A-E]\.)(?= |$|(?=["“'‘A-Z(]))/;
 const BARE_LABEL = /^([a-z]|\d{1,2})$/;
 const NOTE =
   /^(?:N\.B\.?:?\s?(\d{1,2})?[.:]*|((?:Technical )?Notes?)(?: (\d{1,2}))?\s*(?:[.:]|(?= (?:to )?\d[A-E]\d{3})|(?= [A-Z'"])|$))(?= |$|(?<=[.:])[A-Z])/;
@@ -38,7 +38,7 @@ export function findLabelHead(cells: readonly PdfCell[]): LabelHead | undefined 
   return { label: match[1] ?? '', x: first.x, textX: next ? next.x : first.x + STEP, bare: !dotted, rest };
 }
 
-/** Reads a note's name: "Note 1:", "Technical Notes", "N.B. 2."; undefined where the row begins otherwise. */
+/** Reads a note's name: "Note 1:", "Technical Notes", "N.B. 2."; undefined where the row begins otherwise ("Note (see …)"). */
 export function findNoteHead(cells: readonly PdfCell[]): NoteHead | undefined {
   const [first] = cells;
   const match = first && NOTE.exec(first.text);
@@ -46,6 +46,7 @@ export function findNoteHead(cells: readonly PdfCell[]): NoteHead | undefined {
   const [whole, point, word, number] = match;
   const name = word === undefined ? `N.B.${point ?? ''}` : [word, number].filter(Boolean).join(' ');
   const rest = cutFirst(cells, whole.length, 0);
+  if (rest[0]?.text.startsWith('(')) return undefined;
   return { name, x: first.x, textX: rest[0]?.x ?? first.x, rest };
 }
 

@@ -3,6 +3,7 @@ import type { Issue, Result } from '../../model/issue.ts';
 import type { RawList, RawListReader, RawProvision } from '../../model/raw.ts';
 import { buildError } from '../markdown-lines.ts';
 import { findCountries } from './countries.ts';
+import { findOrderReferences } from './references.ts';
 import { parseRegion } from './regions.ts';
 import type { RegionCell } from './regions.ts';
 import { splitGoods } from './split-goods.ts';
@@ -44,7 +45,9 @@ function readTable(text: string, file: string, law: typeof ORDER, prefix: string
     provisions.push(...buildRow(prefix + label, parts, where, line));
   }
   if (issues.length > 0) return failure(issues);
-  return success({ provisions: numberSiblings(provisions), controls: new Map(), exceptions: new Map() });
+  const references = findOrderReferences(provisions);
+  const referring = numberSiblings(provisions).map((p) => ({ ...p, references: references.get(p.code) ?? [] }));
+  return success({ provisions: referring, controls: new Map(), exceptions: new Map() });
 }
 
 function buildRow(

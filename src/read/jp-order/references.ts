@@ -1,14 +1,13 @@
 import type { Reference } from '../../model/provision.ts';
 import type { RawProvision } from '../../model/raw.ts';
 import { findBrackets } from '../jp-ordinance/brackets.ts';
-import type { RowLink } from '../jp-ordinance/row-links.ts';
 import { findNumberMentions, findRowMentions } from './rows.ts';
 import type { RowMention, RowRun } from './rows.ts';
 
 /**
  * Every row and number that the provisions of an Order's table name, each once; runs are spelled out by the table itself. A
  * reference in a bracket that excludes is `excluded-by`; the goods of the other Order, named for technology, are
- * `technology-for`, written `輸出令.二`. What the words before the numbers exclude ("次に掲げる貨物（四の項の中欄に掲げるものを除く。）")
+ * `technology-for`, a run of them by its two ends. What the words before the numbers exclude ("次に掲げる貨物（四の項の中欄に掲げるものを除く。）")
  * counts for each number of the row.
  */
 export function findOrderReferences(provisions: readonly RawProvision[]): ReadonlyMap<string, readonly Reference[]> {
@@ -31,32 +30,9 @@ export function findOrderReferences(provisions: readonly RawProvision[]): Readon
   return found;
 }
 
-/**
- * The paragraphs of the Ordinance that specify each row and number, by the Order's code; a number has those of its row where
- * the Ordinance names the row as a whole. Rows without one are complete in themselves (`一`) or not linked in the text.
- */
-export function linkRows(
-  provisions: readonly RawProvision[],
-  links: readonly RowLink[],
-): ReadonlyMap<string, readonly string[]> {
-  const linked = new Map<string, readonly string[]>();
-  for (const { code } of provisions) {
-    const { prefix, rest } = splitCode(code);
-    const law = prefix === '' ? 'jp-order' : 'foreign-exchange-order';
-    const own = links.filter((link) => link.law === law && `${rest}.`.startsWith(`${link.row}.`));
-    if (own.length > 0)
-      linked.set(
-        code,
-        own.map(({ provision }) => provision),
-      );
-  }
-  return linked;
-}
-
 function splitCode(code: string) {
   const prefix = code.startsWith('外為令.') ? '外為令.' : '';
-  const rest = code.slice(prefix.length);
-  return { prefix, rest, row: rest.split('.')[0] ?? '' };
+  return { prefix, row: code.slice(prefix.length).split('.')[0] ?? '' };
 }
 
 function listReferences(
@@ -70,10 +46,10 @@ function listReferences(
   const other = law === 'jp-order' && prefix !== '';
   const role = excluded ? 'excluded-by' : other ? 'technology-for' : 'specified-by';
   return runs.flatMap((run) =>
-    (other
-      ? [run.from, run.to].filter((code) => code !== '').map((code) => `輸出令.${code}`)
-      : expandRun(run, prefix, codes)
-    ).map((target) => ({ role, target })),
+    (other ? [run.from, run.to].filter((code) => code !== '') : expandRun(run, prefix, codes)).map((target) => ({
+      role,
+      target,
+    })),
   );
 }
 

@@ -1,10 +1,13 @@
 import { failure, success } from '../../model/issue.ts';
-import type { RawListReader } from '../../model/raw.ts';
+import type { RawListReader, RawProvision } from '../../model/raw.ts';
 import { buildError, parseMarkdownLaw } from '../markdown-lines.ts';
 import type { MarkdownLine } from '../markdown-lines.ts';
 import { listAnnexes } from './annexes.ts';
 import { buildProvisions } from './build-provisions.ts';
+import { findChildConnectives } from './child-connectives.ts';
 import { listPlaces } from './places.ts';
+import { findOrdinanceReferences } from './references.ts';
+import { findRowLinks, formatRowTarget } from './row-links.ts';
 
 const IDENTIFIER = '403M50000400049';
 const HINT = `Use the Markdown file ${IDENTIFIER}.md of the Ordinance (e-Gov text), with front matter, whole.`;
@@ -27,8 +30,24 @@ export const readJpOrdinance: RawListReader = (text, file) => {
   const whole = provisions.length > 0 && annexed.provisions.at(-1)?.parent === LAST_ANNEX;
   if (!whole) issues.push(buildError('incomplete-file', file, 'The file ends before the last annex.', '', HINT));
   if (issues.length > 0) return failure(issues);
-  return success({ provisions: [...provisions, ...annexed.provisions], controls: new Map(), exceptions: new Map() });
+  const all = addCitations([...provisions, ...annexed.provisions]);
+  return success({ provisions: all, controls: new Map(), exceptions: new Map() });
 };
+
+/** The provisions with what they refer to, the row of the Order that each specifies first, and how their children join. */
+function addCitations(provisions: readonly RawProvision[]): readonly RawProvision[] {
+  const references = findOrdinanceReferences(provisions);
+  const connectives = findChildConnectives(provisions);
+  const links = findRowLinks(provisions);
+  return provisions.map((provision): RawProvision => {
+    const { code } = provision;
+    const rows = links.filter((link) => link.provision === code).map(formatRowTarget);
+    const own = (references.get(code) ?? []).filter(({ target }) => !rows.includes(target));
+    const connective = connectives.get(code);
+    const joined = connective === undefined ? provision : { ...provision, connective };
+    return { ...joined, references: [...rows.map((target) => ({ role: 'see-also', target }) as const), ...own] };
+  });
+}
 
 /** The last annex, a table: with it the file is whole. */
 const LAST_ANNEX = '別表第三';

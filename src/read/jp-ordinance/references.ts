@@ -1,16 +1,17 @@
 import type { Reference, ReferenceRole } from '../../model/provision.ts';
 import type { RawProvision } from '../../model/raw.ts';
 import { findRowMentions } from '../jp-order/rows.ts';
+import type { RowMention } from '../jp-order/rows.ts';
 import { dropBrackets, findBrackets } from './brackets.ts';
 import { findCitations } from './citations.ts';
 import type { Citation } from './citations.ts';
 import { buildCodeTree, formatOrdinanceCode, parseOrdinanceCode } from './code-tree.ts';
 import type { CodeTree } from './code-tree.ts';
-import { findRowLinks } from './row-links.ts';
+import { findRowLinks, formatRowTarget } from './row-links.ts';
 
 /**
  * Every place that the provisions name, each once, with what it is named for; provisions that name none are left out. Own
- * places are codes, `6.十七.イ`; rows of the Orders stand as `輸出令.九.（一）` and `外為令.二.（一）`, a run of them by its two ends.
+ * places are codes, `6.十七.イ`; rows of the Orders stand as `jp-order/九.（一）` and `jp-order/外為令.二`, a run by its two ends.
  * What a bracket or a note excludes is `excluded-by`; a mere name for a word ("以下この号において") is `see-also`; in the paragraphs on
  * technology the rest is `technology-for`, or `software-for` where the provision asks for a program. The
  * place itself and those above it are no references; nor is the row that an article's first words name (see `findRowLinks`).
@@ -53,7 +54,9 @@ function findMentions({ text, code }: RawProvision, tree: CodeTree, last: string
     ...named.map((row) => ({
       ...row,
       own: false,
-      targets: row.runs.flatMap((run) => [run.from, run.to].filter(Boolean).map((code) => `${LAWS[row.law]}.${code}`)),
+      targets: row.runs.flatMap(({ from, to }) =>
+        [from, to].filter(Boolean).map((code) => formatTarget(row.law, code)),
+      ),
     })),
     ...[...masked.matchAll(ANNEX)].map((match) => ({
       own: false,
@@ -84,7 +87,9 @@ function listReferences(
   return references;
 }
 
-const LAWS: Readonly<Record<string, string>> = { 'jp-order': '輸出令', 'foreign-exchange-order': '外為令' };
+function formatTarget(law: RowMention['law'], row: string): string {
+  return formatRowTarget({ law: law === '' ? 'jp-order' : law, row });
+}
 
 function findRole({ text, noteName }: RawProvision, start: number, end: number, isTechnology: boolean): ReferenceRole {
   const clause = findInnermost(text, start, end);

@@ -25,3 +25,8 @@ export function findRowLinks(provisions: readonly RawProvision[]): readonly RowL
       return mention.runs.map((run): RowLink => ({ provision: code, law, row: run.from }));
     });
 }
+
+/** The row as the target of a reference: `jp-order/三.（二）`, `jp-order/外為令.八`. */
+export function formatRowTarget({ law, row }: Pick<RowLink, 'law' | 'row'>): string {
+  return `jp-order/${law === 'jp-order' ? '' : '外為令.'}${row}`;
+}

@@ -62,8 +62,11 @@ describe('readAuDsgl', () => {
     }
   });
 
-  it('warns of a code that it completed, and of nothing else', () => {
-    expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning repaired-code']);
+  it('warns of a code that it completed and of a mark without a place, and of nothing else', () => {
+    expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning repaired-code',
+      'warning mark-without-provision',
+    ]);
   });
 });
 

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RawList } from '../../../src/model/raw.ts';
-import { AREA_COUNTRIES, findDestinationClause, readDestinations } from '../../../src/read/de-al/destinations.ts';
+import { AREA_COUNTRIES, findDestinationClause } from '../../../src/read/de-al/destinations.ts';
 import { readDeAl } from '../../../src/read/de-al/read-de-al.ts';
 
 const SMALL = readFileSync(new URL('./small.xml', import.meta.url), 'utf8');
 const SOURCE = '../shared/sources/de/awv-2026-03-11.xml';
 
-function read(text: string): RawList {
+function read(text: string) {
   const result = readDeAl(text, 'small.xml');
   if (!result.ok) throw new Error(result.issues[0]?.message ?? '');
-  return result.value;
+  const stated = result.value.provisions.filter((provision) => provision.destinations);
+  return { destinations: new Map(stated.map((p) => [p.code, p.destinations])), stated, issues: result.issues };
 }
 
 describe('findDestinationClause', () => {
@@ -19,7 +19,7 @@ describe('findDestinationClause', () => {
     ['Kannen, wenn das Bestimmungsland Sudan oder Südsudan ist:', ['SD', 'SS']],
     ['Kannen, wenn das Bestimmungsland Kuba, Iran oder die Demokratische Volksrepublik Korea ist;', ['CU', 'IR', 'KP']],
   ])('%s', (text, countries) => {
-    expect(findDestinationClause(text)?.destinations).toEqual({ scope: 'only', countries, areas: [] });
+    expect(findDestinationClause(text)?.destinations).toEqual({ scope: 'only', countries });
   });
 
   it('tells where the clause stands', () => {
@@ -33,7 +33,6 @@ describe('findDestinationClause', () => {
     expect(findDestinationClause(text)?.destinations).toEqual({
       scope: 'all-except',
       countries: AREA_COUNTRIES['eu-customs-territory'],
-      areas: ['eu-customs-territory'],
     });
   });
 
@@ -55,11 +54,11 @@ describe('findDestinationClause', () => {
   });
 });
 
-describe('readDestinations', () => {
-  it('gives each place its countries', () => {
-    const { destinations, issues } = readDestinations(read(SMALL));
+describe('the destinations of the list', () => {
+  it('stand at each place that says them', () => {
+    const { destinations, issues } = read(SMALL);
     expect(issues).toEqual([]);
-    expect(destinations.get('0001')?.scope).toBe('all');
+    expect(destinations.has('0001')).toBe(false);
     expect(destinations.get('3B1901k')?.scope).toBe('all-except');
     expect(destinations.get('3B1901k')?.countries).toEqual(expect.arrayContaining(['DE', 'NO', 'US']));
     expect(destinations.has('9A992')).toBe(false);
@@ -67,32 +66,39 @@ describe('readDestinations', () => {
     expect(destinations.get('9A992b')?.countries).toEqual(['IR']);
   });
 
+  it('come with the words that say them', () => {
+    const words = read(SMALL).stated.map(({ text, destinationClause: { start, end } = { start: 0, end: 0 } }) =>
+      text.slice(start, end),
+    );
+    expect(words.every((clause) => /^,? wenn das Bestimmungs/.test(clause))).toBe(true);
+  });
+
   it.each([
     ['an unknown country', SMALL.replace('Volksrepublik Korea', 'Volksrepublik Utopia')],
     ['no condition', SMALL.replace(', wenn das Bestimmungsland Iran ist', '')],
-  ])('warns of %s', (_, text) => {
-    const { destinations, issues } = readDestinations(read(text));
+  ])('are warned of where there is %s', (_, text) => {
+    const { destinations, issues } = read(text);
     expect(issues.map((i) => [i.code, i.severity])).toContainEqual(['unknown-destination', 'warning']);
     expect(issues.some((i) => i.at.startsWith('de-al/9A992'))).toBe(true);
     expect(destinations.has('9A992a') && destinations.has('9A992b')).toBe(false);
   });
 });
 
-describe.skipIf(!existsSync(SOURCE))('readDestinations on the official file (needs ../shared/sources)', () => {
-  const { destinations, issues } = readDestinations(read(existsSync(SOURCE) ? readFileSync(SOURCE, 'utf8') : SMALL));
-  it('reads all conditions of section B', () => {
+describe.skipIf(!existsSync(SOURCE))('in the official file (needs ../shared/sources)', () => {
+  const { destinations, issues } = read(existsSync(SOURCE) ? readFileSync(SOURCE, 'utf8') : SMALL);
+  it('are all read in section B', () => {
     expect(issues).toEqual([]);
-    const own = [...destinations].filter(([code]) => !code.startsWith('00'));
-    expect(own.filter(([, d]) => d.scope === 'all-except')).toHaveLength(23);
-    expect(own.filter(([, d]) => d.scope === 'only')).toHaveLength(13);
-    expect(own).toHaveLength(36);
+    const scopes = [...destinations.values()].map((stated) => stated?.scope);
+    expect(scopes.filter((scope) => scope === 'all-except')).toHaveLength(23);
+    expect(scopes.filter((scope) => scope === 'only')).toHaveLength(13);
+    expect(scopes).toHaveLength(36);
   });
   it.each([
     ['2B952', ['IR', 'KP']],
     ['5A911', ['SD', 'SS']],
     ['9A991a', ['IR', 'KP', 'LY', 'MM', 'PK', 'SO']],
     ['9A993', ['CU', 'IR', 'KP', 'LY', 'MM']],
-  ])('%s', (code, countries) => {
-    expect(destinations.get(code)).toEqual({ scope: 'only', countries, areas: [] });
+  ])('are those of %s', (code, countries) => {
+    expect(destinations.get(code)).toEqual({ scope: 'only', countries });
   });
 });

@@ -31,4 +31,17 @@ describe('fileProvisions', () => {
     ]);
     expect(codes.get(note)).toBe('ML7.a#note-1');
   });
+
+  it('finds the places of notes as another list writes them, below an entry whose code has dots', () => {
+    const entry = newEntry('6.A.1', 'item', 'Teas', 'page 1 y 1', 114);
+    const note = newNote({ owner: entry.head, name: 'Note', at: 'page 1 y 2', x: 114, textX: 157, italic: true });
+    entry.codes.add('6.A.1.a');
+    entry.blocks.push({ kind: 'paragraph', code: '6.A.1.a', at: 'page 1 y 3', text: 'Tea' }, note);
+    const { provisions } = fileProvisions([entry], () => ['6.A.1.a']);
+    expect(provisions.map((p) => `${p.code} below ${p.parent || 'nothing'}`)).toEqual([
+      '6.A.1 below nothing',
+      '6.A.1.a below 6.A.1',
+      '6.A.1.a#note below 6.A.1.a',
+    ]);
+  });
 });

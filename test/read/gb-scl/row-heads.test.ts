@@ -12,9 +12,12 @@ describe('findLabelHead', () => {
     expect(findLabelHead(cells)).toMatchObject({ label, x: cells[0]?.x, textX, bare, rest: [{ text: words }] });
   });
 
-  it.each([['a pot'], ['1.5 litres'], ['a.b. pots'], ['1,3-tea'], ['b']])('finds none in "%s"', (words) => {
-    expect(findLabelHead([cell(114, words)])).toBeUndefined();
-  });
+  it.each([['a pot'], ['1.5 litres'], ['1.A.2. pots'], ['a.b. pots'], ['1,3-tea'], ['b']])(
+    'finds none in "%s"',
+    (words) => {
+      expect(findLabelHead([cell(114, words)])).toBeUndefined();
+    },
+  );
 });
 
 describe('findNoteHead', () => {
@@ -31,7 +34,10 @@ describe('findNoteHead', () => {
     expect(head?.rest[0]?.text).toBe(words);
   });
 
-  it.each([['Notebooks'], ['Note 2 above'], ['notes:'], ['Technical Notebooks: x']])('finds none in "%s"', (words) => {
-    expect(findNoteHead([cell(114, words)])).toBeUndefined();
-  });
+  it.each([['Notebooks'], ['Note 2 above'], ['notes:'], ['Note (see Note 3)'], ['Technical Notebooks: x']])(
+    'finds none in "%s"',
+    (words) => {
+      expect(findNoteHead([cell(114, words)])).toBeUndefined();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readJpOrdinance } from '../../../src/read/jp-ordinance/read-jp-ordinance.ts';
-import { findRowLinks } from '../../../src/read/jp-ordinance/row-links.ts';
+import { findRowLinks, formatRowTarget } from '../../../src/read/jp-ordinance/row-links.ts';
 import { SMALL } from './small-ordinance.ts';
 
 const OFFICIAL = new URL('../../../../shared/sources/jp/403M50000400049.md', import.meta.url);
@@ -30,5 +30,12 @@ describe('findRowLinks', () => {
     expect(links.find(({ provision }) => provision === '7')).toEqual({ provision: '7', law: 'jp-order', row: '八' });
     expect(links.find(({ provision }) => provision === '24.３')?.row).toBe('一二.（三）');
     expect(links.some(({ provision }) => provision === '13.８')).toBe(false);
+  });
+});
+
+describe('formatRowTarget', () => {
+  it('names the row in the list of the Orders', () => {
+    expect(formatRowTarget({ law: 'jp-order', row: '三.（二）' })).toBe('jp-order/三.（二）');
+    expect(formatRowTarget({ law: 'foreign-exchange-order', row: '八' })).toBe('jp-order/外為令.八');
   });
 });
