@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readColumn } from '../scripts/io/case-places.ts';
+import { joinPdfLines } from '../scripts/io/pdf-lines.ts';
+import { readPdfText } from '../scripts/io/pdf.ts';
 
 const CASES = new URL('./cases/measure/', import.meta.url);
 const SOURCES = new URL('../../shared/sources/', import.meta.url);
 const COLUMNS = 'case,file,start,length,sha,set,kind,branch,quantity,comparator,value,unit,at,object,remark'.split(',');
-const LANGUAGES: Readonly<Record<string, string>> = { jp: 'ja', cn: 'zh', de: 'de', ch: 'de' };
+const LANGUAGES: Readonly<Record<string, string>> = { jp: 'ja', ja: 'ja', cn: 'zh', zh: 'zh', de: 'de', ch: 'de' };
 const NUMBER = String.raw`-?\d+(\.\d+)?(e-?\d+)?`;
 const CONDITION = new RegExp(`^[a-z0-9-]* ?(<|<=|=|>=|>) ${NUMBER} \\S.*$`);
 
@@ -15,9 +18,10 @@ type Row = Readonly<Record<string, string>>;
 function readRows(file: string): Row[] {
   const text = readFileSync(new URL(file, CASES), 'utf8');
   const [header, ...rows] = Papa.parse(text, { delimiter: ',', skipEmptyLines: true }).data;
-  expect(header).toEqual(COLUMNS);
-  expect(rows.filter((row) => row.length !== COLUMNS.length)).toEqual([]);
-  return rows.map((row) => Object.fromEntries(COLUMNS.map((column, i) => [column, row[i] ?? ''])));
+  const columns = file.startsWith('own-') ? [...COLUMNS, 'text'] : COLUMNS;
+  expect(header).toEqual(columns);
+  expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
 }
 
 const FILES = readdirSync(CASES)
@@ -40,11 +44,22 @@ function count(rows: readonly Row[]): string {
   return `${of('dev')}; ${of('held-out')}`;
 }
 
-/** The text that offsets count in: a file, or with `#entries[n]` the wording of one entry of the Union's JSON file. */
-function readPlace(place: string): string {
+async function readPdfLines(path: string): Promise<string> {
+  const read = await readPdfText(readFileSync(new URL(path, SOURCES)), path);
+  return read.ok ? joinPdfLines(read.value) : '';
+}
+
+/**
+ * The text that offsets count in: a file, of a PDF its lines, with `#entries[n]` the wording of one entry of the Union's JSON
+ * file, or with `#column[n]` a column of a CSV file.
+ */
+async function readPlace(place: string): Promise<string> {
   const [path = '', entry] = place.split('#');
+  if (path.endsWith('.pdf')) return readPdfLines(path);
   const text = readFileSync(new URL(path, SOURCES), 'utf8');
   if (entry === undefined) return text;
+  const column = /^column\[(\d+)\]$/.exec(entry)?.[1];
+  if (column !== undefined) return readColumn(text, Number(column));
   const { entries } = JSON.parse(text) as { readonly entries: readonly { readonly verbatim_text: string }[] };
   return entries[Number(/^entries\[(\d+)\]$/.exec(entry)?.[1])]?.verbatim_text ?? '';
 }
@@ -92,33 +107,45 @@ describe.each(FILES)('labelled cases of %s', (file) => {
     expect(torn).toEqual([]);
   });
 
-  it('keeps a third of the cases aside', () => {
-    const aside = first.filter((row) => row['set'] === 'held-out').length;
-    expect(Math.abs(aside - first.length / 3)).toBeLessThan(1);
-  });
-
-  const sources = first.every((row) => existsSync(new URL((row['file'] ?? '').replace(/#.*/, ''), SOURCES)));
-  it.skipIf(!sources)('finds each text at its place in ../shared/sources (skipped without them)', () => {
-    const texts = new Map<string, string>();
-    const missed = first.filter((row) => {
-      const place = row['file'] ?? '';
-      const text = texts.get(place) ?? readPlace(place);
-      texts.set(place, text);
-      const cut = text.slice(Number(row['start']), Number(row['start']) + Number(row['length']));
-      return createHash('sha256').update(cut, 'utf8').digest('hex').slice(0, 12) !== row['sha'];
-    });
-    expect(missed.map((row) => row['case'])).toEqual([]);
-  });
+  const isOwn = (row: Row) => row['file'] === 'own';
+  const sources = first.every(
+    (row) => isOwn(row) || existsSync(new URL((row['file'] ?? '').replace(/#.*/, ''), SOURCES)),
+  );
+  it.skipIf(!sources)(
+    'finds each text at its place in ../shared/sources (skipped without them)',
+    async () => {
+      const places = [...new Set(first.filter((row) => !isOwn(row)).map((row) => row['file'] ?? ''))];
+      const texts = new Map(await Promise.all(places.map(async (place) => [place, await readPlace(place)] as const)));
+      const missed = first.filter((row) => {
+        const text = (isOwn(row) ? row['text'] : texts.get(row['file'] ?? '')) ?? '';
+        const cut = text.slice(Number(row['start']), Number(row['start']) + Number(row['length']));
+        return createHash('sha256').update(cut, 'utf8').digest('hex').slice(0, 12) !== row['sha'];
+      });
+      expect(missed.map((row) => row['case'])).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('all labelled cases', () => {
-  const languages = [...ROWS.values()].flatMap(heads).map((row) => LANGUAGES[(row['case'] ?? '').slice(0, 2)] ?? 'en');
-  const counts = [...new Set(languages)].map((language) => ({
-    language,
-    n: languages.filter((other) => other === language).length,
-  }));
+  const languageOf = (row: Row) => LANGUAGES[(row['case'] ?? '').replace(/^own-/, '').slice(0, 2)] ?? 'en';
+  const all = [...ROWS.values()].flatMap(heads);
+  const counts = [...new Set(all.map(languageOf))].map((language) => {
+    const own = all.filter((row) => languageOf(row) === language);
+    return { language, n: own.length, aside: own.filter((row) => row['set'] === 'held-out').length };
+  });
 
   it.each(counts)('has at least 60 cases in $language: $n', ({ n }) => {
     expect(n).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(counts)('keeps at least 25 cases aside in $language: $aside', ({ aside }) => {
+    expect(aside).toBeGreaterThanOrEqual(25);
+  });
+
+  it('keeps between 12 % and 40 % of them aside', () => {
+    const share = counts.reduce((sum, { aside }) => sum + aside, 0) / all.length;
+    expect(share).toBeGreaterThanOrEqual(0.12);
+    expect(share).toBeLessThanOrEqual(0.4);
   });
 });

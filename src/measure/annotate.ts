@@ -42,14 +42,21 @@ function speaks(cue: Cue, next: Token | undefined): boolean {
   return next?.value !== undefined && (cue.comparator !== '=' || next.value.unit !== PURE);
 }
 
-/** The longest phrase at a place that speaks there: one that needs a value directly behind it yields to a shorter one. */
-function findSpeaking(tokens: readonly Token[], trie: Trie<Cue>, keyAt: KeyAt, at: number) {
-  let found = findLongest(trie, keyAt, at);
-  while (found?.entries[0] && !speaks(found.entries[0], tokens[at + found.length])) {
-    const end = at + found.length - 1;
-    found = end > at ? findLongest(trie, (k) => (k < end ? keyAt(k) : undefined), at) : undefined;
+/** The longest phrase at a place with a cue that speaks there: where all need a value directly behind them, a shorter phrase. */
+function findSpeaking(
+  tokens: readonly Token[],
+  trie: Trie<Cue>,
+  keyAt: KeyAt,
+  at: number,
+): { readonly cue: Cue; readonly length: number } | undefined {
+  for (let found = findLongest(trie, keyAt, at); found && found.length > 0;) {
+    const { length, entries } = found;
+    const cue = entries.find((entry) => speaks(entry, tokens[at + length]));
+    if (cue) return { cue, length };
+    const end = at + length - 1;
+    found = findLongest(trie, (k) => (k < end ? keyAt(k) : undefined), at);
   }
-  return found;
+  return undefined;
 }
 
 /** Finds the cues of a text, longest phrase first, none overlapping. */
@@ -59,11 +66,11 @@ export function annotate(text: string, tokens: readonly Token[], trie: Trie<Cue>
     tokens[i]?.kind === 'value' && tokens[i]?.value?.spelled !== true ? undefined : tokens[i]?.key;
   for (let i = 0; i < tokens.length;) {
     const found = findSpeaking(tokens, trie, keyAt, i);
-    const cue = found?.entries[0];
-    if (!found || !cue) {
+    if (!found) {
       i += 1;
       continue;
     }
+    const { cue } = found;
     const split = cue.role === 'after' && found.length > 1 && tokens[i + found.length]?.kind === 'value';
     const single = split ? findLongest(trie, (k) => (k === i ? keyAt(k) : undefined), i)?.entries[0] : undefined;
     const placed: FoundCue = single

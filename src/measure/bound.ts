@@ -1,13 +1,15 @@
 import { hasRole, skipBack } from './annotate.ts';
 import type { FoundCue, Sentence } from './annotate.ts';
+import { spanBrackets } from './bracketed-range.ts';
 import { ComparatorFinder } from './comparator-finder.ts';
-import { toNumber } from './exact.ts';
 import { completeLists } from './listing.ts';
 import type { LanguageTables, PrintedComparator } from './language.ts';
 import { applyNegations, negateComparator } from './negation.ts';
-import { findRangeRestatement, findRestatements } from './restatement.ts';
+import { findPrints } from './equation.ts';
+import { findRangeRestatement } from './restatement.ts';
 import type { Restated } from './restatement.ts';
 import { findSides } from './size.ts';
+import { describesExactly } from './sized.ts';
 import type { ReadValue } from './token.ts';
 import { convertToBase, PURE } from './unit.ts';
 
@@ -77,13 +79,15 @@ export class BoundReader {
   /** One bound alone, with the comparator before it or else behind it. */
   single(at: number): Bound {
     const value = this.#s.tokens[at]?.value as ReadValue;
-    const { values, end } = findRestatements(this.#s, at);
+    const { values, end } = findPrints(this.#s, at);
     const before = this.#comparators.before(at);
     const settled = before !== undefined && before.comparator !== '=' && before.adjacent !== true;
     const after = settled ? undefined : this.#comparators.after(end);
     const cue = after ?? before;
     const printed =
-      this.#comparators.both(before, end) ?? cue?.comparator ?? (this.#isExact(value, end) ? '=' : undefined);
+      this.#comparators.both(before, end) ??
+      cue?.comparator ??
+      (describesExactly(this.#s, value, end, this.#tables) ? '=' : undefined);
     const comparator =
       printed !== undefined && cue && this.#comparators.negated(after ? (before?.from ?? at) : cue.from)
         ? negateComparator(printed)
@@ -100,14 +104,6 @@ export class BoundReader {
       listed: false,
       outward: false,
     };
-  }
-
-  /** True for a bare value that describes the noun behind it exactly: "300 mm wafers", "100 % coverage". */
-  #isExact(value: ReadValue, end: number): boolean {
-    const next = this.#s.tokens[end];
-    if (next?.kind !== 'word' || this.#s.cues[end] !== undefined) return false;
-    if (this.#tables.sized.has(next.key)) return value.unit.baseUnit === 'm';
-    return value.unit.symbol === '%' && toNumber(value.exact) === 100 && !this.#tables.stops.has(next.key);
   }
 
   /** The sides of a size, each compared as the size is, or undefined. */
@@ -133,7 +129,7 @@ export class BoundReader {
 
   /** Both ends of a range, or undefined. */
   range(at: number): readonly [Bound, Bound] | undefined {
-    const first = findRestatements(this.#s, at);
+    const first = findPrints(this.#s, at);
     const found = this.#range(at, first.end);
     if (!found) return undefined;
     const before = this.#comparators.before(at);
@@ -142,7 +138,7 @@ export class BoundReader {
     const high = this.#s.tokens[found.second]?.value as ReadValue;
     const low = printed.unit === PURE ? { ...printed, unit: high.unit } : printed;
     const pair = findRangeRestatement(this.#s, found.second, low, high);
-    const second = pair ? { values: [pair.high], end: pair.end } : findRestatements(this.#s, found.second);
+    const second = pair ? { values: [pair.high], end: pair.end } : findPrints(this.#s, found.second);
     const highCue = this.#comparators.before(found.second);
     const upper = highCue && !this.#isUpTo(highCue) ? highCue.comparator : undefined;
     const turned = !own && !upper && isAbove(low, high);
@@ -206,7 +202,7 @@ export function findBounds(sentence: Sentence, tables: LanguageTables): readonly
     bounds.push(...found);
     next = Math.max(next, ...found.map((b) => Math.max(b.at, ...b.restated.map((r) => r.at)) + 1));
   });
-  return applyNegations(sentence, completeLists(sentence, bounds), tables);
+  return applyNegations(sentence, completeLists(sentence, spanBrackets(sentence, bounds)), tables);
 }
 
 /** A bare number counts only with a comparator, and not as "two or more of the following". */
@@ -215,7 +211,8 @@ function isCounted(sentence: Sentence, found: readonly Bound[], compared: boolea
   if (!compared) return false;
   const last = found[found.length - 1] as Bound;
   const opened = found.length === 1 || first.from < first.at;
-  const ofFollowing = sentence.tokens[last.to]?.key === 'of' && first.value.spelled;
+  const announced = tables.compounds === true && tables.announcing.has(sentence.tokens[last.to + 1]?.key ?? '');
+  const ofFollowing = first.value.spelled && (announced || sentence.tokens[last.to]?.key === 'of');
   const listed = found.length === 1 && first.from === first.at && first.to === first.at + 1;
   return opened && !ofFollowing && !listed && !tables.references.has(sentence.tokens[first.from - 1]?.key ?? '');
 }

@@ -22,7 +22,15 @@ export class ComparatorFinder {
     if (cue?.role === 'circumstance' && cue.comparator !== undefined && cue.to === at) {
       return EXTENTS.has(this.#s.tokens[at]?.value?.unit.baseUnit ?? '') ? undefined : cue;
     }
+    if (cue?.role === 'before' && this.#dives(cue, at)) return { ...cue, comparator: '>' };
     return cue?.role === 'before' ? cue : this.#acrossName(i);
+  }
+
+  /** True for "for use below 500 m": what works below so many metres of water works deeper. */
+  #dives(cue: FoundCue, at: number): boolean {
+    const words = this.#tables.diving;
+    if (cue.comparator !== '<' || this.#s.tokens[at]?.value?.unit.baseUnit !== 'm') return false;
+    return words?.has(this.#s.tokens[cue.from - 1]?.key ?? '') === true && this.#s.tokens[cue.from]?.key === 'below';
   }
 
   /** The comparator before "a total dose of": at most six plain words lie between it and the value. */
@@ -46,7 +54,7 @@ export class ComparatorFinder {
       const close = this.#s.partner[i] ?? -1;
       if (close > i) i = close;
       else if (
-        !'word code'.includes(this.#s.tokens[i]?.kind ?? 'mark') ||
+        !('word code'.includes(this.#s.tokens[i]?.kind ?? 'mark') || this.#s.tokens[i]?.key === '_') ||
         cue?.role === 'before' ||
         cue?.role === 'or' ||
         cue?.role === 'property'

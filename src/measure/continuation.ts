@@ -72,3 +72,30 @@ export function continuesSize(previous: Bound, bound: Bound): boolean {
 export function describes(sentence: Sentence, previous: Bound, bound: Bound, tables: LanguageTables): boolean {
   return isAdjective(sentence, previous, bound) || isEquivalence(sentence, previous, bound, tables);
 }
+
+/** Fewest words of a noun that begins behind "or". */
+const NOUN = 2;
+
+/** True when "or" directly behind a criterion begins a noun with a comparator of its own: "or overall load in the frame of more than 5 N". */
+export function opensNoun(sentence: Sentence, previous: Bound, bound: Bound): boolean {
+  if (bound.comparator === undefined || !hasRole(sentence, previous.to, 'or')) return false;
+  for (let i = previous.to + 1; i <= previous.to + NOUN; i += 1)
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.cues[i] !== undefined) return false;
+  return bound.from > previous.to + NOUN + 1;
+}
+
+/** Words behind a share that say of what it is one, in English and German. */
+const OF: ReadonlySet<string> = new Set(['of', 'der', 'aller']);
+/** Most words between a share and the bound that says of what it is one. */
+const SHARE = 4;
+
+/** True for a bound that says what a share is of: "no more than 8 % of the grains larger than 20 µm". */
+export function saysOfWhat(sentence: Sentence, previous: Bound, bound: Bound): boolean {
+  if (previous.value.unit.symbol !== '%' || previous.comparator === undefined || bound.comparator === undefined)
+    return false;
+  if (previous.from === previous.at || !OF.has(sentence.tokens[previous.to]?.key ?? '')) return false;
+  if (bound.from > previous.to + SHARE || bound.from < previous.to + 2 || bound.from === bound.at) return false;
+  for (let i = previous.to; i < bound.from; i += 1)
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.cues[i] !== undefined) return false;
+  return true;
+}

@@ -1,50 +1,10 @@
+import { AFTER, BEFORE } from './english-comparators.ts';
 import type { Cue, CueRole, PrintedComparator } from './language.ts';
-
-const BEFORE: Readonly<Record<PrintedComparator, string>> = {
-  '>':
-    '>|more (worse) than|greater (worse) than|greater (higher) than|exceeding|exceeds|exceed|in excess of|greater than|more than|above|higher than|beyond|larger than|longer than|wider than|heavier than|' +
-    'thicker than|better (greater) than|better (higher) than|better (more) than|greater (better) than|more (better) than|higher (better) than|' +
-    'exceeded|greater that',
-  '>=':
-    '≥|meet or exceed|meets or exceeds|capable of a range of|at least|not less than|no less than|greater than or equal to|equal to or greater than|equal to or more than|more than or equal to|' +
-    'equal to or in excess of|equal to or exceeding|equal to or higher than|higher than or equal to|equal to or larger than|minimum of|' +
-    'equal or greater than|equal to or greater (higher) than|greater or equal to|greater than or equal|not below|not lower than|equals or exceeds|equal or exceed|no fewer than|' +
-    'not fewer than|equal to or greater (better) than|equal to or better (greater) than|equal to or above|above or equal to|' +
-    'equal to or longer than|greater than and equal to|equal to and greater than|equal to or exceeds|equal or more than|not smaller than|' +
-    'larger than or equal to|in excess of or equal to|meeting or exceeding',
-  '<':
-    '<|less than|lower than|below|under|smaller than|fewer than|shorter than|finer than|thinner than|narrower than|less (better) than|' +
-    'lower (better) than|smaller (better) than|better (less) than|better (lower) than|better (smaller) than|less (lower) than|' +
-    'less (i.e. better) than|shorter (better) than|better (finer) than|finer (better) than',
-  '<=':
-    '≤|less than or equal to|equal to or less than|equal to or less (better) than|less (better) than or equal to|less or equal to|not exceeding|' +
-    'not more than|no more than|not greater than|no greater than|does not exceed|do not exceed|not to exceed|not exceed|at most|maximum of|' +
-    'not above|not over|equal to or lower than|lower than or equal to|equal to or smaller than|below or equal to|equal to or below|' +
-    'equal or less than|less than or equal|smaller than or equal to|equal to or fewer than|to within|within|equal to or shorter than|' +
-    'not longer than|no longer than|no larger than|not larger than|no higher than|not higher than|less (better) or equal to|' +
-    'equal to or less (finer) than|equal to or lower (better) than|equal to or finer than|equal to or better (less) than|not in excess of|not exceeding to|' +
-    'no wider than|fewer than or equal to|equal to or less than or equal to',
-  '=': 'equal to|exactly|equals|corresponds to|is equivalent to',
-  better: 'better than',
-  'better=': 'equal to or better than|better than or equal to|equal or better than',
-  worse: 'worse than',
-  'worse=': 'no better than|not better than',
-};
-
-const AFTER: Readonly<Partial<Record<PrintedComparator, string>>> = {
-  '>=':
-    'or more|or greater|or higher|or above|and above|or larger|or longer|and greater|and higher|or over|and over|and more|and larger|or faster|' +
-    'or wider|or thicker|or exceeding|or greater (better)|or more (better)|or higher (better)|or better (more)|or heavier|and longer|or better (greater)',
-  '<=':
-    'or less|or lower|or smaller|or below|and below|or fewer|or shorter|or finer|and less|or less (better)|or lower (better)|or smaller (better)|' +
-    'or better (less)|or better (lower)|and lower|or narrower|or thinner|or under|and under|and smaller|or less (finer)|or less than|or better (smaller)',
-  'better=': 'or better|and better',
-};
 
 const ROLES: Readonly<Partial<Record<CueRole, string>>> = {
   between: 'between|ranging between',
   from: 'from|ranging from|in the range of|in the range|range of|of from|within the range of|in a range of',
-  to: 'to|through|-|−|–|and up to|to and including|thru',
+  to: 'to|through|-|−|–|and up to|to and including|up and including|thru',
   and: 'and|and/or|but',
   or: 'or',
   circumstance:
@@ -58,7 +18,7 @@ const ROLES: Readonly<Partial<Record<CueRole, string>>> = {
     'operate|operates|operating|operation|operational|operated|rated|designed|capable|having|have|has|with|optimized|optimised|lasing|tunable|transmit|tuned|' +
     'function|functioning|withstand|cooled|heated|heating|heat|maintaining|cooling|producing|produce|oscillating|specially|modified|' +
     'sensitive|containing|usable|used|use|emitting|sampling|digitizing|perform|performing|testing|evaporation|conducting|driven|detecting|hardened|' +
-    'boiling|melting|transferring|handling|achieve|achieving|delivering|drawing|travel|running|rotating|formed|scanning|generating|generate|developed|flying|flight|imparting|evacuation',
+    'boiling|melting|transferring|handling|achieve|achieving|delivering|drawing|travel|running|rotating|formed|scanning|generating|generate|developed|flying|flight|imparting|evacuation|withstanding|consisting|consists|composed|while maintaining|in shipment of',
   span: 'entire|over the entire|throughout|over the full|full range|whole range|complete range|over the whole|through the entire',
   exception: 'except|excluding|unless|with the exception of',
   besides: 'other than',
@@ -71,6 +31,7 @@ const ROLES: Readonly<Partial<Record<CueRole, string>>> = {
   not: 'not|cannot',
   all: 'all of the following|both of the following|all the following|both',
   any: 'any|each|every|either',
+  equivalence: 'equivalent to|the equivalent of|which is equivalent to|corresponding to',
   vacuous: 'one or more|at least one|one or both|one or two|at least one of|one or several',
 };
 
@@ -99,9 +60,12 @@ const SPLIT: readonly (readonly [string, Cue])[] = [
 const ADJACENT: readonly (readonly [string, Cue])[] = [
   ...['reference', 'ref', 're'].map((phrase) => [phrase, { role: 'condition', adjacent: true }] as const),
   ['capable of', { role: 'before', comparator: '>=', adjacent: true }],
+  ...['diameter', 'width', 'workpiece capacity'].map(
+    (size) => [`maximum ${size} of`, { role: 'before', comparator: '<=', adjacent: true }] as const,
+  ),
   ['limited to', { role: 'before', comparator: '<=', adjacent: true }],
   ['less', { role: 'before', comparator: '<', adjacent: true }],
-  ...['is', 'are', 'is a nominal'].map(
+  ...['is', 'are', 'is a nominal', 'i.e.', 'i.e.,'].map(
     (phrase) => [phrase, { role: 'before', comparator: '=', adjacent: true }] as const,
   ),
   ['greater', { role: 'before', comparator: '>', adjacent: true }],

@@ -27,6 +27,13 @@ export function parseExact(text: string): Exact | undefined {
   return { n: sign === '-' ? -digits : digits, d, e: Number(exponent) - fraction.length };
 }
 
+/** Sum of two numbers. */
+export function add(a: Exact, b: Exact): Exact {
+  const e = Math.min(a.e, b.e);
+  const scale = (x: Exact) => x.n * 10n ** BigInt(x.e - e);
+  return { n: scale(a) * b.d + scale(b) * a.d, d: a.d * b.d, e };
+}
+
 /** Product of two numbers. */
 export function multiply(a: Exact, b: Exact): Exact {
   return { n: a.n * b.n, d: a.d * b.d, e: a.e + b.e };

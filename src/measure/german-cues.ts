@@ -1,38 +1,14 @@
+import { GERMAN_SIZES } from './german-sizes.ts';
 import type { Cue, CueRole, PrintedComparator } from './language.ts';
-
-/** Words of size by what they say of a value: larger or smaller. */
-const LARGER = [
-  'grösser',
-  'höher',
-  'mehr',
-  'länger',
-  'schneller',
-  'schwerer',
-  'dicker',
-  'breiter',
-  'tiefer',
-  'stärker',
-];
-const SMALLER = ['kleiner', 'weniger', 'geringer', 'niedriger', 'kürzer', 'dünner', 'feiner', 'schmaler', 'leichter'];
-const WORDS: Readonly<Record<'>' | '<', readonly string[]>> = { '>': LARGER, '<': SMALLER };
-const STRONG: Readonly<Record<'>' | '<', PrintedComparator>> = { '>': '>=', '<': '<=' };
-const DENIED: Readonly<Record<'>' | '<', PrintedComparator>> = { '>': '<=', '<': '>=' };
-const JOINTS = [
-  ['und', 'and'],
-  ['jedoch', 'and'],
-  ['aber', 'and'],
-  ['oder', 'or'],
-] as const;
-const REMARKS = ['', ' (besser)', ' (schlechter)'];
 
 const BEFORE: Readonly<Partial<Record<PrintedComparator, string>>> = {
   '>':
     '>|oberhalb|oberhalb von|oberhalb eines|oberhalb einer|über einem Wert von|jenseits|jenseits von|im Überschuss von|grösser als oder über|' +
     'grösser (höher) als|über mehr als',
-  '>=': '≥|mindestens|wenigstens|zumindest|nicht unter|nicht unterhalb|mindest|über/gleich|über (besser)/gleich|gleich oder über|ein Minimum von|ab einem Wert von',
+  '>=': '≥|mindestens|mindestens jedoch|mindestens aber|wenigstens|zumindest|nicht unter|nicht unterhalb|mindest|über/gleich|über (besser)/gleich|gleich oder über|ein Minimum von|ab einem Wert von',
   '<': '<|unterhalb|unterhalb von|unterhalb eines|unterhalb einer|kleiner (feiner) als|feiner (besser) als',
   '<=':
-    '≤|höchstens|unter/gleich|unter (besser)/gleich|gleich oder unter|nicht über|nicht oberhalb|bis einschliesslich|bis zu einem Maximum von|innerhalb von|' +
+    '≤|höchstens|unter/gleich|unter (besser)/gleich|gleich oder unter|nicht über|nicht oberhalb|höchstens jedoch|höchstens aber|maximal jedoch|bis einschliesslich|bis zu einem Maximum von|innerhalb von|innerhalb eines Abstands von|innerhalb eines Abstandes von|innerhalb einer Entfernung von|' +
     'bis zu einschliesslich|bis zu und einschliesslich|bis maximal|bis höchstens|von bis zu',
   '=': 'genau|exakt',
   better: 'besser als',
@@ -70,13 +46,14 @@ const ROLES: Readonly<Partial<Record<CueRole, string>>> = {
     'enthält|enthalten|enthaltend|erreicht|erreichen|arbeiten|arbeitet|arbeitend|erzeugen|erzeugt|einstellbar|abstimmbar|optimiert|gekühlt|empfindlich|verwendet|verwenden|' +
     'verwendbar|verfügen|verfügt|deren|dessen|spezifiziert|senden|empfangen|standhalten|aufrechterhalten|steuern|ausgestattet|ausgerüstet|geändert|bestehend|ermöglicht|ermöglichen',
   span: 'gesamten|gesamte|der gesamte|über den gesamten|im gesamten|in dem gesamten|über die gesamte',
-  exception: 'ausgenommen|ausser|mit Ausnahme|mit Ausnahme von|es sei denn|ausschliesslich der|nicht jedoch',
-  besides: 'andere als|anderer als|anderen als|anderes als',
+  exception: 'ausgenommen|, ausser|( ausser|mit Ausnahme|mit Ausnahme von|es sei denn|ausschliesslich der|nicht jedoch',
+  besides: 'ausser|andere als|anderer als|anderen als|anderes als',
   outside: 'ausserhalb|ausserhalb des|ausserhalb der|ausserhalb von',
-  example: 'zum Beispiel|beispielsweise|z.b.|z b|nicht beschränkt auf|etwa wie|typisch',
-  rough: 'ungefähr|annähernd|typischerweise|üblicherweise|nominell|etwa|ca|circa|rund',
+  example: 'zum Beispiel|beispielsweise|z.b.|z b|nicht beschränkt auf|etwa wie',
+  rough: 'ungefähr|annähernd|typischerweise|üblicherweise|etwa|ca|circa|rund',
   formula: 'Quadratwurzel|multipliziert|Formel|Ausdruck|Gleichung|(log|=|√|÷',
-  derived: 'Produkt aus|Produkt von|Summe aus|Summe von|dividiert durch|geteilt durch|multipliziert mit',
+  derived:
+    'Produkt aus|Produkt von|Produkt der|Produkt des|Summe aus|Summe von|dividiert durch|geteilt durch|multipliziert mit',
   no: 'kein|keine|keinen|keiner|keinem|keines',
   not: 'nicht',
   all: 'alle folgenden|allen folgenden|aller folgenden|beide|beiden|beides|sowohl',
@@ -99,57 +76,29 @@ const ADJACENT: readonly (readonly [string, PrintedComparator])[] = [
   ['ist', '='],
 ];
 
+function compareNext(phrase: string, comparator: PrintedComparator): readonly [string, Cue] {
+  return [phrase, { role: 'before', comparator, adjacent: true }];
+}
+
+/** Verbs with their value directly behind them ("überschreitet 31 GHz, aber nicht 43 GHz"); elsewhere they compare what stands before. */
+const VERBS: readonly (readonly [string, Cue])[] = [
+  ...['überschreitet', 'überschreiten', 'übersteigt', 'übersteigen', 'überschreitend', 'übertrifft'].flatMap((verb) => [
+    compareNext(verb, '>'),
+    compareNext(`${verb} nicht`, '<='),
+  ]),
+  ...['unterschreitet', 'unterschreiten'].flatMap((verb) => [
+    compareNext(verb, '<'),
+    compareNext(`${verb} nicht`, '>='),
+  ]),
+  compareNext('aber nicht', '<='),
+  compareNext('jedoch nicht', '<='),
+];
+
 function phrases(list: string | undefined, cue: Cue): (readonly [string, Cue])[] {
   return (list ?? '')
     .split('|')
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase, cue] as const);
-}
-
-/** All prints of one word of size: "grösser als", "grösser/gleich", "kleiner (besser) als", "oder mehr", "nicht mehr als". */
-function spellSize(word: string, sign: '>' | '<'): (readonly [string, Cue])[] {
-  const strict: Cue = { role: 'before', comparator: sign };
-  const equal: Cue = { role: 'before', comparator: STRONG[sign] };
-  const denied: Cue = { role: 'before', comparator: DENIED[sign] };
-  const behind: Cue = { role: 'after', comparator: STRONG[sign] };
-  return REMARKS.flatMap((remark): (readonly [string, Cue])[] => {
-    const full = `${word}${remark}`;
-    const equals = [
-      `${full}/gleich`,
-      `${word}/gleich${remark}`,
-      `${full} gleich`,
-      `${full} oder gleich`,
-      `${word} oder gleich${remark}`,
-      `${full} als oder gleich`,
-    ];
-    const splits = JOINTS.flatMap(([joint, role]) =>
-      [`${full} als`, ...equals].map((phrase): readonly [string, Cue] => [`${joint} ${phrase}`, { role, take: 1 }]),
-    );
-    return [
-      [`${full} als`, strict],
-      [`${full} ist als`, strict],
-      [`${full} sind als`, strict],
-      ...[
-        ...equals,
-        `${full}/gleich als`,
-        `gleich/${full}`,
-        `gleich/${full} als`,
-        `gleich oder ${full}`,
-        `gleich oder ${full} als`,
-        `gleich ${full}`,
-      ].map((phrase) => [phrase, equal] as const),
-      [full, { ...strict, adjacent: true }],
-      [`besser (${word}) als`, strict],
-      [`besser (${word})/gleich`, equal],
-      [`besser (${word}) oder gleich`, equal],
-      [`gleich oder besser (${word}) als`, equal],
-      [`oder besser (${word})`, behind],
-      [`nicht ${full} als`, denied],
-      [`nicht ${full}`, { ...denied, adjacent: true }],
-      ...splits,
-      [`oder ${full}`, behind],
-    ];
-  });
 }
 
 const COMPARATORS: readonly PrintedComparator[] = ['<', '<=', '=', '>=', '>', 'better', 'better=', 'worse', 'worse='];
@@ -159,7 +108,6 @@ function allCues(): (readonly [string, Cue])[] {
     ...phrases(BEFORE[comparator], { role: 'before', comparator }),
     ...phrases(AFTER[comparator], { role: 'after', comparator }),
   ]);
-  const sizes = (['>', '<'] as const).flatMap((sign) => WORDS[sign].flatMap((word) => spellSize(word, sign)));
   const roles = Object.entries(ROLES).flatMap(([role, list]) => phrases(list, { role: role as CueRole }));
   const upTo = ['bis', 'bis zu', 'Bis zu', 'bis einschliesslich', 'bis zu einschliesslich'].map(
     (phrase) => [phrase, { role: 'before', comparator: '<=', range: true }] as const,
@@ -168,9 +116,9 @@ function allCues(): (readonly [string, Cue])[] {
     ([phrase, comparator]) => [phrase, { role: 'before', comparator, adjacent: true }] as const,
   );
   const known = new Map<string, Cue>();
-  for (const [phrase, cue] of [...upTo, ...comparing, ...sizes, ...roles, ...adjacent])
+  for (const [phrase, cue] of [...upTo, ...comparing, ...GERMAN_SIZES, ...roles, ...adjacent])
     if (!known.has(phrase)) known.set(phrase, cue);
-  return [...known];
+  return [...VERBS, ...known];
 }
 
 /** The phrases of German (ß written as ss, as in Switzerland) that compare, open conditions, deny, except and join. */

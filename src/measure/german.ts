@@ -51,7 +51,7 @@ const CHANGED: ReadonlyMap<RegExp, string> = new Map([
 ]);
 
 function foldNoun(lower: string): string {
-  const stem = lower.replace(/(?:en|es|e|(?<=er|el)n|(?<=er|ung|or|[bdghkmt])s)$/, '');
+  const stem = lower.replace(/(?:en|es|e|(?<=er|el)n|(?<=er|el|al|ung|or|[bdghkmt])s|(?<=nis)s(?:en|es|e)?)$/, '');
   if (stem.length < 3) return lower;
   for (const [changed, plain] of CHANGED) if (changed.test(stem)) return stem.replace(changed, plain);
   return stem;
@@ -80,17 +80,20 @@ export const GERMAN: LanguageTables = {
     ['milliarde', 9],
     ['milliarden', 9],
     ['billionen', 12],
+    ['mio.', 6],
+    ['mrd.', 9],
   ]),
   references: words(
-    'teil teile abschnitt anhang anhangs artikel absatz absätze kapitel kategorie nummer nummern unternummer unternummern anmerkung tabelle stufe klasse typ typen norm ' +
+    'teil teile abschnitt anhang anhangs artikel absatz absätze kapitel kategorie nummer nummern unternummer unternummern anmerkung tabelle klasse typ typen norm ' +
       'din en iso iec etsi es ts tc nij astm cas nr nrn richtlinie verordnung gruppe mil std vdi vde ieee jis asme ansi aisi sae ecma fb ziffer buchstabe § §§ januar ' +
       'februar märz april mai juni juli august september oktober november dezember rfc code codes fassung arp abec güteklasse werkstoff version nist fips schritt spalte anlage satz fussnote ml icao',
   ),
-  comparing: words('als gleich mindestens höchstens'),
+  comparing: words('als gleich mindestens höchstens von'),
   fillers: words(
     'von vom einem einer eines einen eine ein der die das dem den des zu etwa ca jeweils insgesamt einschliesslich',
   ),
   articles: words('einem einer eines einen eine ein der die das dem den des'),
+  indefinite: new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines']),
   unitsBefore: new Map([['mach', 'Mach']]),
   stops: words(
     'ein eine einen einem einer eines der die das dem den des und oder aber jedoch mit ohne für in im auf bei von vom zu zum zur aus an am als ist sind wird werden kann ' +
@@ -118,7 +121,18 @@ export const GERMAN: LanguageTables = {
       'schwingung zentrifuge bias rms',
   ),
   abbreviations: words('nr z b bzw d h ca vgl abs art nrn max min u einschl inkl'),
+  countedOne:
+    /(?<=(?:mehr|weniger)\s{1,2}als\s{1,2})ein(?:e|en|em|er)?(?!\p{L})|(?<=(?:als|gleich)\s{1,2})eine(?=\s{1,2}Oktave)/iuy,
+  alternativeArticles: new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'mit']),
   compounds: true,
+  shares: ['gehalt', '-Gehalt', 'anteil', '-Anteil', 'konzentration', '-Konzentration'],
+  shareUnits: [
+    ['gew', 'weight-fraction'],
+    ['mass', 'weight-fraction'],
+    ['vol', 'volume-fraction'],
+    ['mol', 'molar-fraction'],
+  ],
+  plainUnits: new Set(['Hz', 'K', 'Pa', 'V', 'A', 'W', 'J', 'N', 'Bq', 'kg', 'Mach', 'T', 'm^3']),
   sizePrefixes: words('mindest'),
   decimalComma: true,
   blankThousands: true,

@@ -1,11 +1,9 @@
 import type { HanComparators } from './han-comparator.ts';
 import type { HanTables } from './han-tables.ts';
-import { divideUnit, isOne } from './han-value.ts';
+import { DIVISOR_REACH, divideUnits, findDivisors } from './han-divisor.ts';
+import { findHanRestated } from './han-restated.ts';
 import type { HanValue } from './han-value.ts';
-import { multiply } from './exact.ts';
 import type { PrintedComparator } from './language.ts';
-import { restates } from './restatement.ts';
-import { PURE } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /** One value with what compares it, in a text without spaces. */
@@ -27,14 +25,10 @@ export interface HanBound {
   readonly chained: boolean;
 }
 
-/** Longest brackets between a value and its comparator, in characters. */
-const BRACKET = 40;
-/** How far a divisor stands before what it divides (一キログラム当たりの発熱量が…), in characters. */
-const DIVISOR_REACH = 40;
 /** Longest noun between a value and its comparator. */
 const NOUN = 12;
-/** Most divisors of one value. */
-const DIVISORS = 3;
+/** Longest words for what something is capable of. */
+const REACHED = 6;
 /** Longest stretch between two bounds of one phrase. */
 const CHAIN_REACH = 6;
 
@@ -52,77 +46,37 @@ export class HanBoundReader {
     this.#comparators = comparators;
   }
 
-  /** Values in brackets directly behind a value that restate it, and the place behind the brackets. */
-  #restated(k: number): { readonly values: readonly HanValue[]; readonly end: number } {
-    const first = this.#values[k] as HanValue;
-    const none = { values: [], end: first.end };
-    if (this.#text[first.end] !== '(') return none;
-    const end = this.#closing(first.end);
-    if (end === undefined) return none;
-    const values: HanValue[] = [];
-    for (let n = k + 1; n < this.#values.length && (this.#values[n]?.start ?? end) < end; n += 1)
-      values.push(this.#values[n] as HanValue);
-    const restating = values.every(({ value }) => restates(first.value, value));
-    if (!restating) return this.#comparators.behind(this.#text, end) ? { values: [], end } : none;
-    return values.length > 0 || this.#comparators.behind(this.#text, end) ? { values, end } : none;
-  }
-
-  /** The place behind the bracket that closes the one at `at`. */
-  #closing(at: number): number | undefined {
-    let depth = 0;
-    for (let i = at; i < at + BRACKET; i += 1) {
-      if (this.#text[i] === '(') depth += 1;
-      if (this.#text[i] === ')') depth -= 1;
-      if (depth === 0) return i + 1;
-    }
-    return undefined;
-  }
-
-  /** The divisors that stand before a value (一時間につき推力一ニュートン当たり). */
-  #divisors(k: number): readonly HanValue[] {
-    const found: HanValue[] = [];
-    for (let n = k - 1; n >= 0 && found.length < DIVISORS; n -= 1) {
-      const before = this.#values[n];
-      const next = this.#values[n + 1];
-      if (!before?.divides || !next || next.start - before.end > DIVISOR_REACH) break;
-      if (/[。;]/.test(this.#text.slice(before.end, next.start))) break;
-      found.push(before);
-    }
-    return found;
-  }
-
-  #units(value: HanValue, divisors: readonly HanValue[]): readonly Unit[] {
-    if (divisors.length === 0) return value.units;
-    return value.units.map((unit) =>
-      divisors.reduce((divided, divisor) => {
-        const by = divisor.units[0] ?? PURE;
-        const scaled = isOne(divisor.value) ? by : { ...by, factor: multiply(by.factor, divisor.value.exact) };
-        return divideUnit(divided, scaled);
-      }, unit),
-    );
-  }
-
   /** The value of a range's second end and its joint; undefined when no range begins here. */
   #range(k: number, end: number): boolean {
     const next = this.#values[k + 1];
     const first = this.#values[k];
     if (!next || !first || next.start - end > 2) return false;
-    const joint = this.#tables.rangeJoints.find((word) => this.#text.slice(end, next.start).trim() === word);
+    const joints = [...this.#tables.rangeJoints, ...this.#tables.pairJoints];
+    const joint = joints.find((word) => this.#text.slice(end, next.start).trim() === word);
     const alike = first.bare || first.units.some((unit) => next.units.some((u) => u.baseUnit === unit.baseUnit));
+    const paired = this.#tables.pairJoints.includes(joint ?? '');
+    const opened = this.#tables.rangeOpener !== '' && this.#text.startsWith(this.#tables.rangeOpener, first.start - 2);
+    const closed = this.#tables.rangeEnds.some((word) => this.#text.startsWith(word, next.end));
+    if (paired && !opened && !closed) return false;
     return joint !== undefined && alike && !next.bare;
   }
 
   #bound(k: number, previous: HanBound | undefined): HanBound {
     const value = this.#values[k] as HanValue;
-    const { values: restated, end } = this.#restated(k);
-    const before = this.#comparators.before(this.#text, value.start);
+    const { values: restated, end } = findHanRestated(this.#text, this.#values, k, this.#comparators);
+    const share = !value.bare && value.units[0]?.baseUnit === '1';
+    const direct = this.#comparators.before(this.#text, value.start);
+    const before = direct ?? (share ? this.#comparators.beforeWhole(this.#text, value.start) : undefined);
     const free = before && (previous === undefined || before.start >= previous.end) ? before : undefined;
     const noun = free ? '' : (this.#tables.between.exec(this.#text.slice(end, end + NOUN))?.[0] ?? '');
-    const behind = free ? undefined : this.#comparators.behind(this.#text, end + noun.length);
+    const found = free ? undefined : this.#comparators.behind(this.#text, end + noun.length);
+    const places = found && value.bare && this.#tables.unitOnly.test(this.#text.slice(found.start, found.end));
+    const behind = places ? undefined : found;
+    const reached = this.#tables.reached.test(this.#text.slice(Math.max(0, value.start - REACHED), value.start));
     const start = free?.start ?? value.start;
     const kept = previous && this.#continues(previous, value, start) ? previous : undefined;
-    const divisors = this.#divisors(k);
-    const divided = this.#units(value, divisors);
+    const divisors = findDivisors(this.#text, this.#values, k);
+    const divided = divideUnits(value, divisors);
     const alike = kept?.value.value.unit.symbol === value.value.unit.symbol && divided === value.units;
     const units = alike && kept ? kept.units : divided;
     return {
@@ -130,7 +84,7 @@ export class HanBoundReader {
       units,
       restated,
       divisors,
-      comparator: (free ?? behind)?.comparator,
+      comparator: (free ?? behind)?.comparator ?? (reached ? '>=' : undefined),
       start,
       end: behind?.end ?? end,
       tail: noun === '' ? (behind?.end ?? end) : end,
@@ -171,7 +125,7 @@ export class HanBoundReader {
       const previous = bounds.at(-1);
       if (value.divides && (this.#values[k + 1]?.start ?? Infinity) - value.end <= DIVISOR_REACH) continue;
       if (previous?.restated.includes(value)) continue;
-      const isRange = this.#range(k, this.#restated(k).end);
+      const isRange = this.#range(k, findHanRestated(this.#text, this.#values, k, this.#comparators).end);
       const found = isRange ? this.#ends(k, previous) : [this.#bound(k, previous)];
       const bare = bounds.at(-1);
       const [first] = found;

@@ -1,3 +1,4 @@
+import type { Criterion } from '../model/provision.ts';
 import type { HanTables } from './han-tables.ts';
 
 /** A criterion's stretch of the text. */
@@ -30,6 +31,14 @@ function jointOf(text: string, first: HanExtent, second: HanExtent, tables: HanT
   return tables.list.test(between) ? 'list' : 'tight';
 }
 
+/** What is listed before an "and" is asked together ("A、B、かつC"). */
+function joinLists(joints: readonly Joint[]): readonly Joint[] {
+  const joined = [...joints];
+  for (let k = joined.length - 2; k >= 0; k -= 1)
+    if (joined[k] === 'list' && joined[k + 1] === 'both') joined[k] = 'both';
+  return joined;
+}
+
 const WITHIN: ReadonlySet<Joint> = new Set(['tight']);
 const CLAUSES: ReadonlySet<Joint> = new Set(['tight', 'both']);
 const PARALLEL: ReadonlySet<Joint> = new Set(['tight', 'both', 'premise']);
@@ -48,7 +57,7 @@ function reach(joints: readonly Joint[], at: number, step: 1 | -1, ways: Readonl
  * "being" on both sides.
  */
 export function numberHanBranches(text: string, extents: readonly HanExtent[], tables: HanTables): readonly number[] {
-  const joints = extents.slice(1).map((extent, i) => jointOf(text, extents[i] as HanExtent, extent, tables));
+  const joints = joinLists(extents.slice(1).map((extent, i) => jointOf(text, extents[i] as HanExtent, extent, tables)));
   const branches = extents.map(() => 0);
   let branch = 0;
   const mark = (from: number, to: number) => {
@@ -65,6 +74,25 @@ export function numberHanBranches(text: string, extents: readonly HanExtent[], t
     mark(i + 1, right);
   });
   return branches;
+}
+
+/**
+ * Doubles a criterion that is asked of either of two quantities: two alternatives, the quantity printed first before the other.
+ * Only the first such criterion of a text without alternatives of its own is doubled. `others` has the second id of each.
+ */
+export function splitByName(
+  criteria: readonly Criterion[],
+  others: readonly (string | undefined)[],
+): readonly Criterion[] {
+  const at = others.findIndex((other) => other !== undefined);
+  const other = others[at];
+  const criterion = criteria[at];
+  if (!criterion || other === undefined || criteria.some(({ branch }) => branch !== 0)) return criteria;
+  const either = [
+    { ...criterion, branch: 1, quantity: other },
+    { ...criterion, branch: 2 },
+  ];
+  return criteria.toSpliced(at, 1, ...either).map((each, i) => ({ ...each, n: i + 1 }));
 }
 
 /** Numbers the alternative that ends at `last`, and those that are listed before it. */

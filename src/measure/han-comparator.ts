@@ -12,6 +12,9 @@ export interface FoundComparator {
 
 /** Most fillers between a comparator and its value. */
 const FILLERS = 3;
+/** Longest second comparator in brackets, and longest name of a whole. */
+const SYNONYM = 8;
+const WHOLE = 12;
 
 function build(
   phrases: HanTables['after'],
@@ -29,11 +32,13 @@ export class HanComparators {
   readonly #after: Trie<{ readonly comparator: PrintedComparator }>;
   readonly #before: Trie<{ readonly comparator: PrintedComparator }>;
   readonly #fillers: RegExp;
+  readonly #whole: string;
 
   constructor(tables: HanTables) {
     this.#after = build(tables.after, (phrase) => [...phrase]);
     this.#before = build(tables.before, (phrase) => [...phrase].toReversed());
     this.#fillers = tables.fillers;
+    this.#whole = tables.whole;
   }
 
   /** The comparator that begins at `at`, behind a blank at most. */
@@ -48,6 +53,25 @@ export class HanComparators {
   before(text: string, at: number): FoundComparator | undefined {
     let end = at;
     for (let k = 0; k < FILLERS && this.#fillers.test(text[end - 1] ?? ''); k += 1) end -= 1;
+    const found = this.#ending(text, end);
+    if (found || text[end - 1] !== ')') return found;
+    const open = text.slice(Math.max(0, end - SYNONYM), end).lastIndexOf('(');
+    const synonym = open < 0 ? undefined : this.#ending(text, end - 1);
+    return synonym && text[synonym.start - 1] === '(' ? this.#ending(text, synonym.start - 1) : undefined;
+  }
+
+  /** The comparator before what a share is one of, which ends at `at` ("大于等于总重量的"). */
+  beforeWhole(text: string, at: number): FoundComparator | undefined {
+    if (this.#whole === '' || !text.startsWith(this.#whole, at - this.#whole.length)) return undefined;
+    for (let end = at - this.#whole.length - 2; end >= at - WHOLE; end -= 1) {
+      if (!/\p{Script=Han}/u.test(text[end] ?? '')) return undefined;
+      const found = this.#ending(text, end);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #ending(text: string, end: number): FoundComparator | undefined {
     const found = findLongest(this.#before, (i) => text[end - 1 - i], 0);
     const comparator = found?.entries[0]?.comparator;
     return found && comparator && found.length > 0 ? { comparator, start: end - found.length, end } : undefined;

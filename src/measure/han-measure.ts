@@ -1,7 +1,9 @@
+import type { Condition } from '../model/provision.ts';
 import { CHINESE } from './chinese.ts';
+import { foldWidth } from './fold-width.ts';
 import { HanComparators } from './han-comparator.ts';
-import { buildHanNames } from './han-name.ts';
-import { readHanText } from './han-reading.ts';
+import { buildHanNames } from './han-fit.ts';
+import { readHanConditions, readHanText } from './han-reading.ts';
 import type { HanTools } from './han-reading.ts';
 import type { HanTables } from './han-tables.ts';
 import { createHanUnitReader } from './han-unit.ts';
@@ -34,5 +36,9 @@ export function createHanMeasurer(
     names: buildHanNames(vocabulary, tables),
   };
   const scan = createHanScan(vocabulary, tables);
-  return (text, lead) => ({ reading: readHanText(text, lead, tools), scanned: scan(text) });
+  let last: { readonly lead: string; readonly conditions: readonly Condition[] } = { lead: '', conditions: [] };
+  return (text, lead) => {
+    if (last.lead !== lead) last = { lead, conditions: readHanConditions(foldWidth(lead), tools) };
+    return { reading: readHanText(text, lead, tools, last.conditions), scanned: scan(text) };
+  };
 }

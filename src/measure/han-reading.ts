@@ -1,17 +1,22 @@
-import type { Comparator, Condition, Criterion, Unparsed } from '../model/provision.ts';
+import type { Condition, Criterion, Unparsed } from '../model/provision.ts';
 import { HanBoundReader } from './han-bound.ts';
 import type { HanBound } from './han-bound.ts';
-import { numberHanBranches } from './han-branch.ts';
+import { numberHanBranches, splitByName } from './han-branch.ts';
 import type { HanComparators } from './han-comparator.ts';
+import { collectHanConditions, conditionOf, measureItem } from './han-condition.ts';
+import type { HanNames } from './han-fit.ts';
+import { inheritNames, isAnnounced, isSpanned, nameSides, settleRoles } from './han-item.ts';
+import type { HanItem } from './han-item.ts';
 import { HanNamer } from './han-name.ts';
-import type { HanNames, NamedUnit } from './han-name.ts';
 import { findHanRole } from './han-role.ts';
 import type { HanRole } from './han-role.ts';
 import { createScopeMap } from './han-scope.ts';
 import type { HanTables } from './han-tables.ts';
 import type { HanUnitReader } from './han-unit.ts';
-import { foldWidth, ValueFinder } from './han-value.ts';
+import { foldWidth } from './fold-width.ts';
+import { ValueFinder } from './han-value.ts';
 import { settleComparator } from './comparator.ts';
+import { negateComparator } from './negation.ts';
 import type { Placed, Reading } from './reading.ts';
 import { measuredOf } from './restatement.ts';
 import type { Span } from './tally.ts';
@@ -24,23 +29,16 @@ export interface HanTools {
   readonly names: HanNames;
 }
 
-interface HanItem {
-  readonly bound: HanBound;
-  readonly role: HanRole;
-  readonly named: NamedUnit;
-  readonly comparator: Comparator;
-  /** True for both ends of a range that must be covered whole. */
-  readonly spanned: boolean;
-}
-
 /** Most bounds that are named together. */
 const GROUP = 4;
-/** Most conditions that one criterion takes. */
-const CONDITIONS = 8;
 /** How far behind a bound its carrier may stand, in characters. */
 const CARRIER_REACH = 24;
 /** What a carrier has of its own. */
 const CARRIED: ReadonlySet<string> = new Set(['range', 'payload']);
+
+/** A comparator that the quantity does not settle, and several bounds of what an item cannot do. */
+const OTHER: HanRole = { kind: 'unparsed', reason: 'other' };
+const EXCEPTION: HanRole = { kind: 'unparsed', reason: 'exception' };
 
 /** Reads one text. */
 class HanReader {
@@ -49,13 +47,16 @@ class HanReader {
   readonly #tools: HanTools;
   readonly #bounds: readonly HanBound[];
   readonly #items: readonly HanItem[];
+  /** Conditions of all that the parent lists. */
+  readonly #handed: readonly Condition[];
 
-  constructor(printed: string, lead: string, tools: HanTools) {
+  constructor(printed: string, lead: string, tools: HanTools, handed: readonly Condition[]) {
     const text = foldWidth(printed);
     const values = new ValueFinder(text, tools.tables, tools.readUnit).find();
     this.#printed = printed;
     this.#text = text;
     this.#tools = tools;
+    this.#handed = handed;
     this.#bounds = new HanBoundReader(text, values, tools.tables, tools.comparators).read();
     this.#items = this.#bounds.length === 0 ? [] : this.#read(foldWidth(lead));
   }
@@ -76,6 +77,11 @@ class HanReader {
     return this.#bounds[n]?.end ?? 0;
   }
 
+  /** True for a bound that is no end of a range. */
+  #isAlone(k: number): boolean {
+    return this.#bounds[k]?.chained !== true && this.#bounds[k + 1]?.chained !== true;
+  }
+
   #read(lead: string): readonly HanItem[] {
     const namer = new HanNamer(this.#text, lead, this.#tools.names);
     const scopeAt = createScopeMap(this.#text, this.#tools.tables);
@@ -90,80 +96,20 @@ class HanReader {
       const isFormula = namer.isDerived(head, from, named) || (multiple && named.name.row === undefined);
       const doubt = isFormula ? 'formula' : unknown;
       const role = findHanRole(this.#text, bound, scopeAt(bound.start), doubt, this.#tools.tables);
-      const settled =
-        bound.comparator === undefined ? '=' : settleComparator(bound.comparator, named.name, named.unit.symbol);
+      const turned = role.kind === 'criterion' && role.turned === true;
+      const printed = turned && bound.comparator ? negateComparator(bound.comparator) : bound.comparator;
+      const settled = printed === undefined ? '=' : settleComparator(printed, named.name, named.unit.symbol);
       return {
         bound,
-        role: settled === undefined ? { kind: 'unparsed', reason: 'other' } : role,
+        role: turned && !this.#isAlone(k) ? EXCEPTION : settled === undefined ? OTHER : role,
         named: { ...named, unit: bound.units.find((unit) => unit.baseUnit === named.unit.baseUnit) ?? named.unit },
         comparator: settled ?? '=',
-        spanned: this.#isSpanned(k),
+        spanned: isSpanned(this.#text, this.#bounds, k, this.#tools.tables),
       };
     });
-    return this.#settle(items);
-  }
-
-  /** True when a bound is an end of "from below A to above B". */
-  #isSpanned(k: number): boolean {
-    const { spanFrom, spanTo } = this.#tools.tables;
-    const opens = (n: number) => {
-      const low = this.#bounds[n];
-      const high = this.#bounds[n + 1];
-      if (!low || !high || high.start - low.end > 12 || !/^<=?$/.test(low.comparator ?? '')) return false;
-      if (!/^>=?$/.test(high.comparator ?? '')) return false;
-      const tail = this.#text.slice(high.end, high.end + 12);
-      return spanFrom.test(this.#text.slice(low.end, high.start)) && spanTo.test(tail);
-    };
-    return opens(k) || opens(k - 1);
-  }
-
-  /** A circumstance of nothing is a criterion when compared, else it stays unread; the ends of a range share their role. */
-  #settle(items: readonly HanItem[]): readonly HanItem[] {
-    const shared = items.map((item, k): HanItem => {
-      const next = items[k + 1];
-      const low = next?.bound.chained === true && next.role.kind === 'condition' && item.role.kind === 'criterion';
-      return low ? { ...item, role: next.role } : item;
-    });
-    let criterion = false;
-    const owned = shared.map((item) => item.role.kind === 'criterion');
-    return shared
-      .toReversed()
-      .map((item, i): HanItem => {
-        const k = shared.length - 1 - i;
-        if (owned[k]) criterion = true;
-        if (item.role.kind !== 'condition' || criterion || owned.slice(Math.max(0, k - GROUP), k).includes(true))
-          return item;
-        return item.bound.comparator === undefined
-          ? { ...item, role: { kind: 'unparsed', reason: 'no-comparator' } }
-          : { ...item, role: { kind: 'criterion' } };
-      })
-      .toReversed();
-  }
-
-  #measured(item: HanItem) {
-    return measuredOf({ ...item.bound.value.value, unit: item.named.unit });
-  }
-
-  #conditionOf(item: HanItem): Condition {
-    return { quantity: item.named.name.id, comparator: item.comparator, ...this.#measured(item) };
-  }
-
-  /** The conditions of each criterion: those since the criterion before it, or, behind the last one, those that follow. */
-  #conditions(places: readonly number[]): ReadonlyMap<number, readonly Condition[]> {
-    const result = new Map<number, Condition[]>();
-    const last = places.at(-1) ?? -1;
-    let waiting: Condition[] = [];
-    this.#items.forEach((item, k) => {
-      if (item.role.kind === 'condition') {
-        const own = k > last ? result.get(last) : waiting;
-        if (own && own.length < CONDITIONS) own.push(this.#conditionOf(item));
-      }
-      if (item.role.kind !== 'criterion') return;
-      const shared = item.bound.chained ? (result.get(k - 1) ?? []) : [];
-      result.set(k, [...shared, ...waiting]);
-      waiting = [];
-    });
-    return result;
+    const { tables, names } = this.#tools;
+    const named = nameSides(inheritNames(items, this.#text, tables), this.#text, tables, names.rows);
+    return settleRoles(named, this.#text, tables);
   }
 
   /** The rocket or aerial vehicle whose range or payload is meant. */
@@ -182,7 +128,7 @@ class HanReader {
       branch,
       quantity: named.name.id + end,
       comparator: item.comparator,
-      ...this.#measured(item),
+      ...measureItem(item),
       printed: this.#printed.slice(bound.value.start, bound.value.end),
       restated: bound.restated.map(({ value }) => measuredOf(value)),
       at,
@@ -194,8 +140,18 @@ class HanReader {
     const places = this.#items.flatMap((item, k) => (item.role.kind === 'criterion' ? [k] : []));
     const extents = places.map((k) => this.#bounds[k] as HanBound);
     const branches = numberHanBranches(this.#text, extents, this.#tools.tables);
-    const at = this.#conditions(places);
-    return places.map((k, i) => this.#criterion(k, i + 1, branches[i] ?? 0, at.get(k) ?? []));
+    const at = collectHanConditions(this.#items, places);
+    const criteria = places.map((k, i) =>
+      this.#criterion(k, i + 1, branches[i] ?? 0, [...this.#handed, ...(at.get(k) ?? [])]),
+    );
+    const others = places.map((k) => (this.#isAlone(k) ? this.#items[k]?.named.other?.id : undefined));
+    return splitByName(criteria, others);
+  }
+
+  /** The conditions of all that this text announces. */
+  announced(): readonly Condition[] {
+    const { tables } = this.#tools;
+    return this.#items.filter((_, k) => isAnnounced(this.#items, k, this.#text, tables)).map(conditionOf);
   }
 
   build(): Reading {
@@ -223,7 +179,15 @@ class HanReader {
   }
 }
 
-/** Reads all criteria of a text in Japanese or Chinese, with the parent's text to name what the text itself does not. */
-export function readHanText(text: string, lead: string, tools: HanTools): Reading {
-  return new HanReader(text, lead, tools).build();
+/** The conditions that a text states for all that it announces (二〇度の温度における密度が次のいずれか); none for most texts. */
+export function readHanConditions(lead: string, tools: HanTools): readonly Condition[] {
+  return tools.tables.announces ? new HanReader(lead, '', tools, []).announced() : [];
+}
+
+/**
+ * Reads all criteria of a text in Japanese or Chinese, with the parent's text to name what the text itself does not, and the
+ * conditions that the parent states for all that it lists.
+ */
+export function readHanText(text: string, lead: string, tools: HanTools, handed: readonly Condition[]): Reading {
+  return new HanReader(text, lead, tools, handed).build();
 }

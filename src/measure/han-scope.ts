@@ -10,6 +10,11 @@ interface ScopeSpan {
   readonly reason: HanScope;
 }
 
+/** Longest exception of several clauses. */
+const CLAUSES = 80;
+/** Longest noun that is taken away by itself. */
+const NOUN = 24;
+
 interface Level {
   readonly open: number;
   /** Where the current sentence of this level begins. */
@@ -22,9 +27,29 @@ function wordAt<T extends readonly [string, HanScope]>(text: string, at: number,
   return words.find(([word]) => text.startsWith(word, at));
 }
 
+/** Where the noun begins that "other than" takes away; what ends with a word for a thing is a clause. */
+function nounStart(text: string, at: number, word: string, tables: HanTables): number | undefined {
+  const window = text.slice(Math.max(0, at - NOUN), at);
+  return tables.otherThan === word && !window.endsWith('もの')
+    ? at - (/[^ぁ-ん、。()]*$/.exec(window)?.[0].length ?? 0)
+    : undefined;
+}
+
+/** A noun that a definition ends with. */
+const DEFINED = /[\p{Script=Han}\p{Script=Katakana}ー]{3,}$/u;
+
+/** True for a definition in brackets that ends with the noun before them: it says which of these are meant (機関（…機関をいう。）). */
+function isNarrowing(text: string, at: number, { open }: Level): boolean {
+  const noun = DEFINED.exec(text.slice(Math.max(0, at - NOUN), at))?.[0];
+  return open >= 0 && noun !== undefined && text.slice(Math.max(0, open - NOUN), open).endsWith(noun);
+}
+
 /** What follows the last sentence end inside brackets belongs to their scope word; outside brackets only its own clause does. */
-function scopeStart(level: Level): number {
-  return level.open >= 0 ? level.sentence : level.clause;
+function scopeStart(level: Level, text: string, at: number, tables: HanTables): number {
+  if (level.open >= 0) return level.sentence;
+  const from = Math.max(level.sentence, at - CLAUSES);
+  const begun = tables.exceptionStart.exec(text.slice(from, at));
+  return begun ? Math.min(from + begun.index, level.clause) : level.clause;
 }
 
 /**
@@ -49,8 +74,18 @@ function findScopes(text: string, tables: HanTables): readonly ScopeSpan[] {
     }
     const behind = wordAt(text, i, tables.scopes);
     const reaches = behind?.[1] === 'exception' || level.open >= 0;
-    if (behind && reaches) spans.push({ start: scopeStart(level), end: i, reason: behind[1] });
-    const before = opened ? undefined : wordAt(text, i, tables.scopesBefore);
+    const narrows = behind?.[1] === 'definition' && isNarrowing(text, i, level);
+    if (behind && reaches && !narrows)
+      spans.push({
+        start: nounStart(text, i, behind[0], tables) ?? scopeStart(level, text, i, tables),
+        end: i,
+        reason: behind[1],
+      });
+    if (tables.scopeEnd !== '' && opened?.reason === 'exception' && c === tables.scopeEnd) close(i);
+    const before =
+      opened || tables.noScope.test(text.slice(Math.max(0, i - 1), i + 2))
+        ? undefined
+        : wordAt(text, i, tables.scopesBefore);
     if (before) opened = { start: i, reason: before[1], depth: levels.length };
     if (c === '。' || c === ';') {
       level.sentence = i + 1;
@@ -59,7 +94,7 @@ function findScopes(text: string, tables: HanTables): readonly ScopeSpan[] {
     const end = tables.clauseEnds.find((word) => text.startsWith(word, i));
     if (end !== undefined) {
       level.clause = i + end.length;
-      if (c === ',' || c === '，') close(i);
+      if ((c === ',' || c === '，') && opened?.reason !== 'example') close(i);
     }
   }
   close(text.length);

@@ -1,5 +1,5 @@
 import type { HanTables } from './han-tables.ts';
-import { foldWidth } from './han-value.ts';
+import { foldWidth } from './fold-width.ts';
 import type { Span } from './tally.ts';
 import { buildUnitTable } from './unit-table.ts';
 import type { MeasureVocabulary } from './vocabulary.ts';
@@ -32,7 +32,7 @@ export function createHanScan(vocabulary: MeasureVocabulary, tables: HanTables):
     const spans: Span[] = [];
     for (const match of text.matchAll(number)) {
       const before = text.slice(Math.max(0, match.index - 1), match.index);
-      if (match[0].length > 40 || /[A-Za-z_.第]/.test(before)) continue;
+      if (match[0].length > 40 || /[A-Za-z_.第統]/.test(before)) continue;
       unit.lastIndex = match.index + match[0].length;
       const found = unit.exec(text);
       if (found) spans.push({ start: match.index, end: unit.lastIndex });

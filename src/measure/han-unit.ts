@@ -1,8 +1,9 @@
-import { multiply, parseExact, powerOfTen, ONE } from './exact.ts';
+import { divideUnit } from './han-divide.ts';
 import type { HanTables } from './han-tables.ts';
-import { addPhrase, createTrie, findLongest } from './trie.ts';
+import { buildHanUnits } from './han-unit-names.ts';
+import { findLongest } from './trie.ts';
 import type { Trie } from './trie.ts';
-import { ALLOWED, buildUnitTable } from './unit-table.ts';
+import { buildUnitTable } from './unit-table.ts';
 import type { Atom } from './unit-table.ts';
 import { compose, createUnitReader } from './unit.ts';
 import type { Factor, Unit } from './unit.ts';
@@ -22,26 +23,15 @@ const LATIN = /^[A-Za-zµμΩÅ°℃%/][ -~µμΩÅ°·•⋅²³⁴¹⁻√]*/;
 /** Longest unit in shared symbols. */
 const WINDOW = 40;
 
+/** Symbols of mass that are multiples of gravity where acceleration is spoken of. */
+const GRAM = /^[mµ]?g$/;
+
+/** Between the factors of a unit, and the power behind one. */
+const PRODUCT = /[・·•⋅]/;
+const POWER = '²³';
+
 /** Most factors of a compound unit. */
 const MAX_FACTORS = 5;
-
-/** All names of one language by character, with and without prefixes. */
-export function buildHanUnits(vocabulary: MeasureVocabulary, tables: HanTables): Trie<Atom> {
-  const names = createTrie<Atom>();
-  for (const row of vocabulary.units) {
-    const factor = parseExact(row.factor) ?? ONE;
-    const atom: Atom = { symbol: row.symbol, baseUnit: row.baseUnit, factor, kind: row.kind };
-    for (const name of row.names[tables.language]) {
-      addPhrase(names, [...name], atom);
-      for (const [word, short, exponent] of tables.prefixes) {
-        if (!ALLOWED[row.prefixes].includes(short)) continue;
-        const scaled = { ...atom, symbol: short + row.symbol, factor: multiply(factor, powerOfTen(exponent)) };
-        addPhrase(names, [...(word + name)], scaled);
-      }
-    }
-  }
-  return names;
-}
 
 const isKatakana = (c: string | undefined) => c !== undefined && /[ァ-ヺー]/.test(c);
 
@@ -73,15 +63,34 @@ class NameReader {
     const raised = this.#tables.powers.find(([word]) => text.startsWith(word, at));
     const from = at + (raised?.[0].length ?? 0);
     const found = findLongest(this.#names, (i) => text[i], from);
-    return found ? { atoms: found.entries, exponent: raised?.[1] ?? 1, end: from + found.length } : undefined;
+    if (!found) return undefined;
+    const end = from + found.length;
+    const power = POWER.indexOf(text[end] ?? ' ');
+    if (power >= 0) return { atoms: found.entries, exponent: power + 2, end: end + 1 };
+    return { atoms: found.entries, exponent: raised?.[1] ?? 1, end };
   }
 
   #next(text: string, at: number): { readonly named: Named; readonly sign: number } | undefined {
     const per = this.#tables.per.find((word) => text.startsWith(word, at));
-    const product = text[at] === '・' ? 1 : 0;
+    const product = PRODUCT.test(text[at] ?? '') ? 1 : 0;
     if (per === undefined && product === 0 && !isKatakana(text[at])) return undefined;
     const named = this.#factor(text, at + (per?.length ?? product));
     return named && { named, sign: per === undefined ? 1 : -1 };
+  }
+
+  /** The factors in brackets behind a stroke (瓦/(米·开)). */
+  #below(text: string, at: number): { readonly factors: readonly Factor[]; readonly end: number } | undefined {
+    const factors: Factor[] = [];
+    for (let end = at; factors.length < MAX_FACTORS;) {
+      const named = this.#factor(text, end);
+      const [atom] = named?.atoms ?? [];
+      if (!named || !atom) return undefined;
+      factors.push({ atom, exponent: named.exponent });
+      if (text[named.end] === ')') return { factors, end: named.end + 1 };
+      if (!PRODUCT.test(text[named.end] ?? '')) return undefined;
+      end = named.end + 1;
+    }
+    return undefined;
   }
 
   read(text: string, at: number): ReadUnit | undefined {
@@ -93,6 +102,11 @@ class NameReader {
       const [atom] = next.named.atoms;
       if (atom) addFactor(others, { atom, exponent: next.sign * next.named.exponent });
       end = next.named.end;
+    }
+    const below = others.length === 0 && text.startsWith('/(', end) ? this.#below(text, end + 2) : undefined;
+    if (below) {
+      for (const { atom, exponent } of below.factors) addFactor(others, { atom, exponent: -exponent });
+      end = below.end;
     }
     if (isKatakana(text[end]) && isKatakana(text[end - 1])) return undefined;
     return { units: first.atoms.map((atom) => compose([{ atom, exponent: first.exponent }, ...others])), end };
@@ -114,9 +128,15 @@ export function createHanUnitReader(vocabulary: MeasureVocabulary, tables: HanTa
   return (text, at) => {
     const from = text[at] === ' ' ? at + 1 : at;
     const own = names.read(text, tables.language === 'zh' ? from : at);
+    const by =
+      own && text[own.end] === '/'
+        ? latin(LATIN.exec(text.slice(own.end + 1, own.end + WINDOW))?.[0] ?? '', 0)
+        : undefined;
+    if (own && by) return { units: own.units.map((unit) => divideUnit(unit, by.unit)), end: own.end + 1 + by.end };
     if (own) return own;
     const symbols = LATIN.exec(text.slice(from, from + WINDOW))?.[0] ?? '';
     const shared = symbols === '' ? undefined : latin(symbols, 0);
-    return shared && { units: [shared.unit], end: from + shared.end };
+    const gravity = shared && GRAM.test(shared.unit.symbol) ? latin(`${shared.unit.symbol}0`, 0) : undefined;
+    return shared && { units: gravity ? [shared.unit, gravity.unit] : [shared.unit], end: from + shared.end };
   };
 }

@@ -1,6 +1,7 @@
-import { divide, ONE, toNumber } from './exact.ts';
+import { toNumber } from './exact.ts';
 import { isKanjiDigit, readKanjiNumber } from './kanji-number.ts';
 import type { HanTables } from './han-tables.ts';
+import { HanUnitFinder } from './han-unit-finder.ts';
 import type { HanUnitReader } from './han-unit.ts';
 import { isDigit } from './number.ts';
 import type { ReadValue } from './token.ts';
@@ -24,12 +25,9 @@ export interface HanValue {
   readonly divides: boolean;
 }
 
-/** One form of characters: full-width letters, digits and marks become half-width, one for one, so that places stay. */
-export function foldWidth(text: string): string {
-  return text
-    .replaceAll(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replaceAll(/(?<=\d)・(?=\d)/g, '.');
-}
+/** The unit of a share that is printed as a fraction (百分之二十): no count. */
+export const SHARE: Unit = { ...PURE };
+const FRACTION = /分[之の]/;
 
 /** Behind these a dash joins the ends of a range and is no minus. */
 const AFTER_VALUE = /[A-Za-z\d%℃ァ-ヺ〇一二三四五六七八九十百千万]/;
@@ -37,6 +35,8 @@ const AFTER_VALUE = /[A-Za-z\d%℃ァ-ヺ〇一二三四五六七八九十百千
 /** A word in the place of a unit. */
 const UNKNOWN = /^ ?[ァ-ヺA-Za-z][ァ-ヺーA-Za-z]*/;
 const WORD = 24;
+/** The word for a square root before a unit. */
+const ROOT = '平方根';
 /** Characters that multiply a number or begin a unit (千克). */
 const MULTIPLIER = /[百千万兆]/;
 /** Letters glued to a number and to more digits: a code. */
@@ -49,11 +49,13 @@ export class ValueFinder {
   readonly #text: string;
   readonly #tables: HanTables;
   readonly #readUnit: HanUnitReader;
+  readonly #units: HanUnitFinder;
 
   constructor(text: string, tables: HanTables, readUnit: HanUnitReader) {
     this.#text = text;
     this.#tables = tables;
     this.#readUnit = readUnit;
+    this.#units = new HanUnitFinder(text, tables, readUnit);
   }
 
   /** All values in order. */
@@ -65,6 +67,11 @@ export class ValueFinder {
         : undefined;
       if (sign || !isFigure(this.#text[i])) {
         i += sign?.[0].length ?? 1;
+        continue;
+      }
+      const prefix = MULTIPLIER.test(this.#text[i] ?? '') ? this.#readUnit(this.#text, i) : undefined;
+      if (prefix) {
+        i = prefix.end;
         continue;
       }
       const value = this.#isReference(i) ? undefined : this.#read(i);
@@ -107,19 +114,29 @@ export class ValueFinder {
       (end) => MULTIPLIER.test(this.#text[end] ?? ' ') && this.#readUnit(this.#text, end) !== undefined,
     );
     if (!number) return undefined;
-    const prefixed = this.#unitBefore(at);
+    const prefixed = this.#units.before(at);
     const { start, sign } = prefixed ?? this.#sign(at);
-    const unit = prefixed ?? this.#readUnit(this.#text, number.end);
+    const before = this.#tables.perBefore.find(([word]) => this.#text.startsWith(word, start - word.length));
+    const unit =
+      prefixed ??
+      this.#units.behind(at, number.end) ??
+      this.#units.rate(number.end, before?.[1]) ??
+      this.#units.reciprocal(number.end);
     if (!unit && CODE.test(this.#text.slice(number.end, number.end + 2))) return undefined;
-    const counter = unit ? undefined : this.#counter(number.end);
+    const counter = unit ? undefined : this.#units.counter(number.end);
     const unknown = unit || counter ? '' : (UNKNOWN.exec(this.#text.slice(number.end, number.end + WORD))?.[0] ?? '');
     const printed = counter?.[0].length ?? unknown.length;
     const behind = prefixed || !unit ? number.end + printed : unit.end;
     const per = this.#tables.perBehind.find((word) => this.#text.startsWith(word, behind));
-    const units = unit ? this.#divided(unit.units, start) : [PURE, ...(counter ? [] : this.#implied())];
+    const root = this.#tables.perRoot.exec(this.#text.slice(Math.max(0, start - WORD), start))?.[1];
+    const divisor = before?.[1] ?? (root && ROOT + root) ?? (unit && this.#units.amountPer(start, unit.units));
+    const whole = FRACTION.test(this.#text.slice(at, number.end)) ? SHARE : PURE;
+    const units = unit
+      ? this.#units.divided(unit.units, divisor)
+      : [whole, ...(counter?.[1] ? [] : this.#units.implied())];
     const exact = sign === -1 ? { ...number.exact, n: -number.exact.n } : number.exact;
     return {
-      start,
+      start: start - (before?.[0].length ?? 0),
       end: behind,
       units,
       value: {
@@ -135,50 +152,6 @@ export class ValueFinder {
       divides: per !== undefined,
     };
   }
-
-  /** The unit that stands before a number. */
-  #unitBefore(at: number) {
-    const word = this.#tables.unitsBefore.find((name) => this.#text.startsWith(name, at - name.length));
-    const unit = word === undefined ? undefined : this.#readUnit(word, 0);
-    return word && unit ? { ...unit, start: at - word.length, sign: 1 } : undefined;
-  }
-
-  /** Units that a bare number may have when the name of its quantity says so. */
-  #implied(): readonly Unit[] {
-    return this.#tables.unitsBefore.flatMap((word) => this.#readUnit(word, 0)?.units ?? []);
-  }
-
-  #counter(at: number) {
-    return this.#tables.counters.find(([word]) => this.#text.startsWith(word, at));
-  }
-
-  /** The units, divided by what stands before the number (毎分). */
-  #divided(units: readonly Unit[], start: number): readonly Unit[] {
-    const before = this.#tables.perBefore.find(([word]) => this.#text.startsWith(word, start - word.length));
-    const by = before && this.#readUnit(before[1], 0)?.units[0];
-    return by ? units.map((unit) => divideUnit(unit, by)) : units;
-  }
-}
-
-/**
- * A unit divided by another ("J" by "kg" is "J/kg"). Pulses leave no trace, nor does the second of a unit that is a rate by
- * itself; degrees Celsius are steps of a temperature.
- */
-export function divideUnit(unit: Unit, by: Unit): Unit {
-  const isRate =
-    (by.symbol === 's' && unit.baseUnit.endsWith('/s')) || (by.symbol === 'min' && unit.baseUnit === 'rpm');
-  if (by.baseUnit === 'pulse' || by.baseUnit === PURE.baseUnit || isRate) return unit;
-  const join = (a: string, b: string) => {
-    const [above = '', below = ''] = a.split('/');
-    const parts = [below.replaceAll(/[()]/g, ''), b].filter((part) => part !== '').toSorted();
-    return `${above}/${parts.length > 1 || /[·/]/.test(b) ? `(${parts.join('·')})` : b}`;
-  };
-  return {
-    symbol: join(unit.symbol, by.symbol),
-    baseUnit: join(unit.baseUnit, by.baseUnit),
-    factor: divide(unit.kind === 'linear' ? unit.factor : ONE, by.factor),
-    kind: 'linear',
-  };
 }
 
 /** True for the number one: "one or more" asks for mere existence. */

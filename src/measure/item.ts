@@ -2,14 +2,17 @@ import type { Comparator } from '../model/provision.ts';
 import { isStop } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
 import { awaitsChildren } from './awaiting.ts';
+import { isHead, isStated } from './bare-value.ts';
 import { findBounds } from './bound.ts';
 import type { Bound } from './bound.ts';
-import { settleComparator } from './comparator.ts';
+import { asLent, settleComparator } from './comparator.ts';
 import { findDerived } from './formula.ts';
-import type { LanguageTables, PrintedComparator } from './language.ts';
+import type { PrintedComparator } from './language.ts';
 import type { Lead } from './lead.ts';
 import { findCarrier, findObject } from './object.ts';
-import { hasNoun, nameBound, NAMELESS } from './quantity.ts';
+import { fallBack } from './plain-name.ts';
+import { hasNoun } from './printed-name.ts';
+import { nameBound } from './quantity.ts';
 import type { QuantityName, ReadingTools } from './quantity.ts';
 import { isContinuation } from './continuation.ts';
 import { assignRoles } from './role.ts';
@@ -31,40 +34,11 @@ export interface Item {
   readonly forward: boolean;
 }
 
-/** Base units that name their quantity by themselves: what is given in hertz is a frequency. */
-const TELLING: ReadonlySet<string> = new Set(['Hz', 'K', 'Pa', 'V', 'A', 'kg', 'Mach', 'T', 'm^3']);
-
 /** Most bounds that are read as one chain. */
 const CHAIN = 8;
 
-/** The quantity that a base unit names by itself (hertz: frequency); nameless for units of many quantities. */
-export function findPlainName(baseUnit: string, tools: Pick<ReadingTools, 'rows' | 'dimensions'>): QuantityName {
-  const row = TELLING.has(baseUnit) ? tools.rows.get(tools.dimensions.get(baseUnit) ?? '') : undefined;
-  return row ? { id: row.id, row } : NAMELESS;
-}
-
-/** Most words of a name at the head of a text. */
-const HEAD = 8;
-
-/** True when nothing but fillers or one name ("A total dose of") stands before a token. */
-function isHead(sentence: Sentence, at: number, tables: LanguageTables): boolean {
-  if (at > HEAD) return false;
-  const named = at > 0 && tables.fillers.has(sentence.tokens[at - 1]?.key ?? '');
-  for (let i = 0; i < at; i += 1) {
-    const key = sentence.tokens[i]?.key ?? '';
-    const isFiller = tables.fillers.has(key);
-    const isName = named && sentence.tokens[i]?.kind === 'word' && sentence.cues[i] === undefined;
-    const isColumn = key === '|' && i === at - 1;
-    if (
-      !isFiller &&
-      !isName &&
-      !isColumn &&
-      !(sentence.tokens[at - 1]?.key === '|' && sentence.tokens[i]?.kind === 'word')
-    )
-      return false;
-  }
-  return true;
-}
+/** The share of anything, which yields to the kind of share that the unit names. */
+const CONTENT = 'content';
 
 /** Joins bounds with roles, names and the lead's help. */
 class ItemReader {
@@ -83,7 +57,13 @@ class ItemReader {
     this.#derived = findDerived(sentence, tools.tables);
     const first = this.#bounds[0];
     const lent = first !== undefined && this.#borrows(first, 0);
-    const roles = assignRoles(sentence, this.#bounds, markScopes(sentence, tools.tables), tools.tables, lent);
+    const roles = assignRoles(
+      sentence,
+      this.#bounds,
+      markScopes(sentence, tools.tables, tools.defines),
+      tools.tables,
+      lent,
+    );
     this.#bounds.forEach((bound, k) => this.items.push(this.#read(bound, roles[k] as BoundRole, k)));
     this.#settleRoles();
     this.#shareNames();
@@ -111,24 +91,17 @@ class ItemReader {
       before !== undefined &&
       (bound.end === 'high' || isContinuation(this.#s, previous, bound));
     const name = this.#name(bound, k, chained);
-    const kind =
-      role.kind === 'unparsed' &&
-      role.reason === 'no-comparator' &&
-      (this.#borrows(bound, k) || this.#isWhole(bound, name))
-        ? 'criterion'
-        : role.kind;
+    const bare = role.kind === 'unparsed' && role.reason === 'no-comparator';
+    const kind = bare && (this.#borrows(bound, k) || this.#isExact(bound, name)) ? 'criterion' : role.kind;
     const printed =
       bound.comparator ??
       this.#borrowed(bound, k) ??
-      (this.#isWhole(bound, name) ? '=' : undefined) ??
+      (this.#isExact(bound, name) ? '=' : undefined) ??
       (chained && before.role === 'criterion' ? previous.comparator : undefined);
-    const inherited =
-      chained &&
-      bound.comparator === undefined &&
-      role.kind === 'unparsed' &&
-      role.reason === 'no-comparator' &&
-      printed !== undefined;
-    const comparator = printed === undefined ? undefined : settleComparator(printed, name, bound.value.unit.symbol);
+    const inherited = chained && bound.comparator === undefined && bare && printed !== undefined;
+    const { unit, exact } = bound.value;
+    const meant = bound.comparator ?? asLent(printed, name);
+    const comparator = meant && settleComparator(meant, name, unit.symbol, exact);
     const object = findObject(this.#s, bound, from, to, this.#tools.tables);
     const carrier = findCarrier(this.#s, bound, name.row?.id ?? '', this.#tools.tables);
     const lost = printed !== undefined && comparator === undefined;
@@ -156,6 +129,13 @@ class ItemReader {
     return isHead(this.#s, bound.from, this.#tools.tables) ? this.#lead.comparator : undefined;
   }
 
+  /** True for a bare value that says exactly what it names. */
+  #isExact(bound: Bound, name: QuantityName): boolean {
+    const { defines, tables } = this.#tools;
+    const bare = defines === true && name.row !== undefined && bound.comparator === undefined;
+    return (bare && isStated(this.#s, bound.from - 1, name.id, tables)) || this.#isWhole(bound, name);
+  }
+
   /** "A resolution of 12 bit" without more is that resolution: whole numbers of bits are printed exactly. */
   #isWhole(bound: Bound, name: QuantityName): boolean {
     const exact = name.row?.integer === true && bound.value.unit.baseUnit === 'bit' && bound.comparator === undefined;
@@ -178,13 +158,26 @@ class ItemReader {
       high ? this.#nextStart(k + 1) : to,
       this.#tools,
     );
-    if (own.row !== undefined) return own;
+    const share = this.#shareName(bound);
+    if (own.row !== undefined) return own.row.id === CONTENT ? (share ?? own) : own;
     if (bound.listed && before?.bound.value.unit.baseUnit === baseUnit) return before.name;
     if (bound.value.unit === PURE && own.id !== '' && hasNoun(this.#s, bound, this.#tools.tables)) return own;
     const led = this.#lead.nameFor(baseUnit);
     if (led.row !== undefined && (bound.from <= 3 || (own.id === '' && baseUnit !== '1')) && before === undefined)
       return led;
-    return own.id === '' ? findPlainName(baseUnit, this.#tools) : own;
+    if (share) return share;
+    const plain = fallBack(this.#s, bound, this.items, this.#tools);
+    return own.id === '' || (plain.row && this.#tools.tables.plainUnits?.has(baseUnit)) ? plain : own;
+  }
+
+  /** The share that the printed unit names by itself: a share by volume in "Vol.-%". */
+  #shareName(bound: Bound): QuantityName | undefined {
+    if (bound.value.unit.symbol !== '%') return undefined;
+    const { start = 0, end = 0 } = this.#s.tokens[bound.at] ?? {};
+    const unit = this.#s.text.slice(start, end).toLowerCase();
+    const share = this.#tools.tables.shareUnits?.find(([word]) => unit.includes(word));
+    const row = share && this.#tools.rows.get(share[1]);
+    return row && { id: row.id, row };
   }
 
   /** Where the words that name a bound may begin: behind the last bound that is not a bare condition. */
@@ -221,7 +214,8 @@ class ItemReader {
     if (owned || awaitsChildren(this.#s, this.#tools.tables)) return;
     for (const item of this.items) {
       if (item.role !== 'condition') continue;
-      item.role = item.bound.comparator === undefined ? 'unparsed' : 'criterion';
+      item.role =
+        item.bound.comparator === undefined && !this.#isExact(item.bound, item.name) ? 'unparsed' : 'criterion';
       item.reason = 'no-comparator';
     }
   }

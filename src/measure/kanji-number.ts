@@ -1,10 +1,10 @@
-import { divide, MAX_DIGITS, multiply, power, powerOfTen, toNumber } from './exact.ts';
+import { add, divide, MAX_DIGITS, multiply, parseExact, power, powerOfTen, toNumber } from './exact.ts';
 import type { Exact } from './exact.ts';
+import { digitOf, readPositional } from './kanji-digits.ts';
+import type { Part } from './kanji-digits.ts';
 import { readNumber } from './number.ts';
 import type { ReadNumber } from './number.ts';
 
-const DIGITS: ReadonlyMap<string, number> = new Map([...'〇一二三四五六七八九'].map((c, i) => [c, i]));
-const ZERO = '零';
 /** Multipliers inside a group of four digits. */
 const SMALL: ReadonlyMap<string, number> = new Map([
   ['十', 1],
@@ -18,82 +18,34 @@ const LARGE: ReadonlyMap<string, number> = new Map([
   ['亿', 8],
   ['兆', 12],
 ]);
-/** Marks before the decimals. */
-const POINTS = '・点';
 /** Between denominator and numerator. */
 const OVER: readonly string[] = ['分の', '分之'];
 const MINUS: readonly string[] = ['マイナス', '−', '-', '⁻'];
 /** Largest power that is read ("一〇の三〇乗"). */
 const MAX_POWER = 60;
 
+/** A side of a size (1280×1024), whose "×10" begins no power. */
+const SIDE = /^\d{4,}(?=[×x])/;
+const WIDTH = 12;
+
 /** Tells whether a unit begins at a place of the text. */
 export type UnitTest = (at: number) => boolean;
 
 const never: UnitTest = () => false;
-
-interface Part {
-  readonly exact: Exact;
-  readonly end: number;
-}
-
-function digitOf(c: string | undefined): number | undefined {
-  return c === ZERO ? 0 : c === undefined ? undefined : DIGITS.get(c);
-}
 
 /** True for 〇 to 九, 十, 百, 千 and 零: a character that may begin a number. */
 export function isKanjiDigit(c: string | undefined): boolean {
   return c !== undefined && (digitOf(c) !== undefined || SMALL.has(c));
 }
 
-function digitsFrom(text: string, at: number): string {
-  let end = at;
-  while (digitOf(text[end]) !== undefined) end += 1;
-  return text.slice(at, end);
-}
-
-function plain(digits: string): string {
-  return [...digits].map((c) => digitOf(c) ?? '').join('');
-}
-
-/** The three digits behind a comma at `at`; empty where there are none, or where no group may stand. */
-function groupAt(text: string, at: number, allowed: boolean): string {
-  const group = allowed && text[at] === '、' ? digitsFrom(text, at + 1) : '';
-  return group.length === 3 ? group : '';
-}
-
-/** 〇・〇二四, 三、五〇〇, 一二五; undefined for chains such as 二・二・三, which are names. */
-function readPositional(text: string, at: number): Part | undefined {
-  let digits = digitsFrom(text, at);
-  if (digits === '' || digits.length > MAX_DIGITS) return undefined;
-  let end = at + digits.length;
-  for (
-    let group = groupAt(text, end, digits.length <= 3);
-    group !== '' && digits.length < MAX_DIGITS;
-    group = groupAt(text, end, true)
-  ) {
-    digits += group;
-    end += 4;
-  }
-  let places = '';
-  if (POINTS.includes(text[end] ?? ' ') && digitOf(text[end + 1]) !== undefined) {
-    places = digitsFrom(text, end + 1);
-    end += 1 + places.length;
-    if (places.length > MAX_DIGITS || (text[end] === '・' && digitOf(text[end + 1]) !== undefined)) return undefined;
-  }
-  return { exact: { n: BigInt(plain(digits + places)), d: 1n, e: -places.length }, end };
-}
-
 /** Digits as printed, positional or with Arabic figures. */
 function readDigits(text: string, at: number): Part | undefined {
   if (digitOf(text[at]) !== undefined) return readPositional(text, at);
+  const side = SIDE.exec(text.slice(at, at + WIDTH))?.[0] ?? '';
+  const exact = parseExact(side);
+  if (exact) return { exact, end: at + side.length };
   const c = text[at] ?? '';
-  return c >= '0' && c <= '9' ? readNumber(text, at, { decimalComma: false }) : undefined;
-}
-
-function add(a: Exact, b: Exact): Exact {
-  const e = Math.min(a.e, b.e);
-  const scale = (x: Exact) => x.n * 10n ** BigInt(x.e - e);
-  return { n: scale(a) + scale(b), d: 1n, e };
+  return c >= '0' && c <= '9' ? readNumber(text, at, { decimalComma: false, blankThousands: true }) : undefined;
 }
 
 const NOUGHT: Exact = { n: 0n, d: 1n, e: 0 };
@@ -169,7 +121,9 @@ export function readKanjiNumber(text: string, at: number, isUnit?: UnitTest): Re
     exact = divide(above.exact, exact);
     end = above.end;
   }
-  const times = /^\s?[×x]\s?(?=10|一〇|十)/.exec(text.slice(end, end + 5));
+  const times = SIDE.test(text.slice(at, at + WIDTH))
+    ? null
+    : /^\s?[×x]\s?(?=10|一〇|十)/.exec(text.slice(end, end + 5));
   const factor = times ? readRaised(text, end + times[0].length) : undefined;
   if (factor) {
     exact = multiply(exact, factor.exact);

@@ -34,7 +34,8 @@ export type CueRole =
   | 'not'
   | 'any'
   | 'all'
-  | 'vacuous';
+  | 'vacuous'
+  | 'equivalence';
 
 /** One phrase of a language with its role. */
 export interface Cue {
@@ -102,6 +103,16 @@ export interface LanguageTables {
   readonly gravity: ReadonlySet<string>;
   /** Shortened words whose full stop ends nothing ("Nr."), by folded word; default none. */
   readonly abbreviations?: ReadonlySet<string>;
+  /** Endings that make the name of a substance that of its share; default " content". */
+  readonly shares?: readonly string[];
+  /** Beginnings of the words behind a per cent sign that name the share by themselves ("Vol.-%"), with the quantity's id. */
+  readonly shareUnits?: readonly (readonly [string, string])[];
+  /** Base units whose own quantity is a better name than the printed words before a value; default none. */
+  readonly plainUnits?: ReadonlySet<string>;
+  /** An article that counts one where it stands ("mehr als eine"), sticky; default none. */
+  readonly countedOne?: RegExp;
+  /** Articles that begin an alternative wherever they stand behind "or" ("oder einer Masse über 5 kg"); default none. */
+  readonly alternativeArticles?: ReadonlySet<string>;
   /** True where the last part of a compound noun may name the quantity ("Beschleunigungsspannung"); default false. */
   readonly compounds?: boolean;
   /** First parts of compound nouns that compare ("Mindestabstand"), read as words of their own; default none. */
@@ -110,6 +121,20 @@ export interface LanguageTables {
   readonly decimalComma?: boolean;
   /** True where a plain blank may group thousands ("25 000"); default false. */
   readonly blankThousands?: boolean;
+  /** Articles that begin a new noun ("a", "an"); none where a language's articles do not tell. */
+  readonly indefinite?: ReadonlySet<string>;
+  /** Words directly before a share that make it the content of something ("containing"); default none. */
+  readonly contents?: ReadonlySet<string>;
+  /** What stands behind a number in the place of a unit and is none ("degrees of freedom"), as a sticky pattern; default none. */
+  readonly noUnit?: RegExp;
+  /** Words that make "below" so many metres mean deeper ("use below 500 m"); default none. */
+  readonly diving?: ReadonlySet<string>;
+  /** What stands before a value that a text which only explains states exactly ("of", "is", an opening bracket); default none. */
+  readonly stating?: ReadonlySet<string>;
+  /** Words that some files print without the blank to the next ("ormore"); default none, and nothing is parted. */
+  readonly joining?: ReadonlySet<string>;
+  /** Words that look like two and are one ("performed"); default none. */
+  readonly single?: ReadonlySet<string>;
   /** Phrases with their roles. */
   readonly cues: readonly (readonly [string, Cue])[];
   /** One form for singular and plural, lower case. */

@@ -56,8 +56,11 @@ export function isForward(sentence: Sentence, bound: Bound, next: Bound | undefi
   )
     return false;
   if (sentence.tokens[bound.to]?.kind !== 'word' || sentence.cues[bound.to] !== undefined) return false;
-  for (let i = bound.to; i < next.from; i += 1)
-    if (isStop(sentence, i) || sentence.tokens[i]?.key === ',' || hasRole(sentence, i, 'and', 'or')) return false;
+  for (let i = bound.to; i < next.from; i += 1) {
+    const close = sentence.partner[i] ?? -1;
+    if (close > i && close < next.from) i = close;
+    else if (isStop(sentence, i) || sentence.tokens[i]?.key === ',' || hasRole(sentence, i, 'and', 'or')) return false;
+  }
   return true;
 }
 

@@ -4,7 +4,10 @@ import type { Sentence } from './annotate.ts';
 import { matchCompounds } from './compound.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
+import { createWordParter } from './glued.ts';
+import { findGravity } from './gravity.ts';
 import { createHanMeasurer } from './han-measure.ts';
+import type { NumberStyle } from './number.ts';
 import type { ReadingTools } from './quantity.ts';
 import type { Cue, LanguageTables } from './language.ts';
 import { readLead } from './lead.ts';
@@ -37,25 +40,31 @@ export interface MeasuredText {
   };
 }
 
-/** How a list prints: its language (default English) and whether "1,25" is one and a quarter (default no). */
-export interface MeasureOptions {
+/** How a list prints: its language (default English) and its numbers (default as the language does). */
+export interface MeasureOptions extends NumberStyle {
   readonly language: Language;
-  readonly decimalComma: boolean;
 }
 
 /**
  * Reads the criteria of one provision's text. `lead` is the text of its parent, from which a bare value ("90 GHz;") takes
- * comparator, quantity and conditions; default none.
+ * comparator, quantity and conditions; default none. `defines` says that the text only explains (default no): then a named value that
+ * stands bare, or as an example, is that quantity exactly.
  */
-export type Measurer = (text: string, lead?: string) => MeasuredText;
+export type Measurer = (text: string, lead?: string, defines?: boolean) => MeasuredText;
 
 const TABLES: Readonly<Partial<Record<Language, LanguageTables>>> = { en: ENGLISH, de: GERMAN };
+const NOTHING: Reading = { criteria: [], unparsed: [], placed: [], cuts: [] };
 
-function buildNames(vocabulary: MeasureVocabulary, language: Language, keysOf: (text: string) => readonly string[]) {
+function buildNames(
+  vocabulary: MeasureVocabulary,
+  { language, shares: endings = [' content'] }: LanguageTables,
+  keysOf: (text: string) => readonly string[],
+) {
   const names = createTrie<QuantityRow>();
   for (const row of vocabulary.quantities) {
     const own = [...row.names[language], row.id.replaceAll('-', ' ')];
-    const shares = row.id.endsWith('-content') ? row.names[language].map((name) => `${name} content`) : [];
+    const substances = row.id.endsWith('-content') ? row.names[language] : [];
+    const shares = substances.flatMap((name) => endings.map((ending) => `${name}${ending}`));
     for (const name of [...own, ...shares]) addPhrase(names, keysOf(name), row);
   }
   return names;
@@ -114,45 +123,35 @@ export function createMeasurer(
       return finish(text, reading, scanned);
     };
   const tables = TABLES[language] ?? ENGLISH;
-  const { decimalComma = tables.decimalComma ?? false } = given;
-  const style = { decimalComma, blankThousands: tables.blankThousands ?? false };
+  const { decimalComma = tables.decimalComma ?? false, blankThousands = tables.blankThousands ?? false } = given;
+  const style = { decimalComma, blankThousands };
   const units = buildUnitTable(vocabulary, language);
   const tools: TokenTools = { tables, style, readUnit: createUnitReader(units, tables.unitWords) };
   const keysOf = (text: string) => tokenize(text, tools).map((token) => token.key);
   const cues = createTrie<Cue>();
   for (const [phrase, cue] of tables.cues) addPhrase(cues, keysOf(phrase), cue);
-  const known = buildNames(vocabulary, tables.language, keysOf);
+  const known = buildNames(vocabulary, tables, keysOf);
   const names = tables.compounds === true ? matchCompounds(known) : known;
   const rows = new Map(vocabulary.quantities.map((row) => [row.id, row]));
   const dimensions = new Map(vocabulary.units.map((unit) => [unit.baseUnit, unit.dimension]));
   const readSentence = (text: string): Sentence => annotate(text, tokenize(text, tools), cues);
   const readingTools: ReadingTools = { tables, names, rows, dimensions, gravity: findGravity(vocabulary, tools) };
   const scan = createUnitScan(units);
+  const partWords = createWordParter(vocabulary, tools);
   let lastLead: { text: string; lead: Lead } | undefined;
-  return (text, leadText = '') => {
+  return (printed, leadText = '', defines = false) => {
+    const text = partWords(printed);
     const tokens = tokenize(text, tools);
     if (!mayHoldNumbers(tokens)) return finish(text, NOTHING, scan(text));
     if (lastLead?.text !== leadText)
-      lastLead = { text: leadText, lead: readLead(readSentence(leadText), readingTools) };
-    const sentence = annotate(text, tokens, cues);
-    return finish(text, createReading(sentence, lastLead.lead, readingTools), scan(text));
+      lastLead = { text: leadText, lead: readLead(readSentence(partWords(leadText)), readingTools) };
+    const reading = createReading(annotate(text, tokens, cues), lastLead.lead, { ...readingTools, defines });
+    return finish(text, reading, scan(text));
   };
 }
-
-const NOTHING: Reading = { criteria: [], unparsed: [], placed: [], cuts: [] };
 
 /** False for a text without a value, and without brackets that might hold a formula in letters. */
 function mayHoldNumbers(tokens: readonly Token[]): boolean {
   const bracketed = tokens.some((token) => token.key === '(') && tokens.some((token) => token.kind === 'code');
   return bracketed || tokens.some((token) => token.kind === 'value');
-}
-
-function findGravity(vocabulary: MeasureVocabulary, tools: TokenTools) {
-  return new Map(
-    ['g', 'mg', 'µg'].flatMap((symbol) => {
-      const row = vocabulary.units.some((unit) => unit.symbol === `${symbol}0`);
-      const unit = row ? tools.readUnit(`${symbol}0`, 0)?.unit : undefined;
-      return unit ? [[symbol, unit] as const] : [];
-    }),
-  );
 }

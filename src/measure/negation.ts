@@ -73,8 +73,12 @@ function leaveOutRanges(sentence: Sentence, bounds: readonly Bound[]): readonly 
   });
 }
 
-/** True when what is denied has a property of its own: in "no lathe with more than 5 axes" either may be what is missing. */
+/**
+ * True when what is denied has a property of its own: in "no lathe with more than 5 axes" either may be what is missing. Where "with"
+ * gives all properties, as in German, "not suited to carry parts with a mass above 5 kg" denies no part.
+ */
 function hasAccompaniment(sentence: Sentence, from: number, to: number, tables: LanguageTables): boolean {
+  if (tables.compounds === true && tables.able.has(sentence.tokens[from]?.key ?? '')) return false;
   for (let i = from; i < to; i += 1) if (tables.accompanying.has(sentence.tokens[i]?.key ?? '')) return true;
   return false;
 }

@@ -17,9 +17,9 @@ export interface ReadNumber {
   readonly step: number;
 }
 
-const SPACES = ' \u00a0\u2009\u202f';
 const GROUP_SPACES = '\u00a0\u2009\u202f';
-const MINUS = '-−–‒';
+const SPACES = ` ${GROUP_SPACES}`;
+const MINUS = '-−–‒‑';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** True for the digits 0–9 and their full-width forms. */
@@ -41,6 +41,11 @@ function isGroup(text: string, at: number): boolean {
   return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
 }
 
+/** True for two digits that no number, name or list goes on with: the decimals of "1,50 m" in a list that else prints points. */
+function isTwoPlaces(text: string, at: number): boolean {
+  return isDigit(text[at]) && isDigit(text[at + 1]) && !/[\d,.)-]/.test(text[at + 2] ?? '');
+}
+
 /** Reads digits with thousands and decimals, without sign and power. */
 function readMantissa(
   text: string,
@@ -58,16 +63,13 @@ function readMantissa(
   let end = at + digits.length;
   if (digits.length <= 3 && digits[0] !== '0') {
     const blanks = style.blankThousands === true ? SPACES : GROUP_SPACES;
-    const groups = (mark: string | undefined) =>
-      mark !== undefined && (blanks.includes(mark) || (mark === ',' && !style.decimalComma));
-    const mark = text[end];
-    while (groups(mark) && text[end] === mark && isGroup(text, end + 1) && digits.length < MAX_DIGITS) {
+    const mark = text[end] ?? '';
+    const last = blanks.includes(mark) || (mark === ',' && !style.decimalComma) ? MAX_DIGITS : 0;
+    for (; text[end] === mark && isGroup(text, end + 1) && digits.length < last; end += 4)
       digits += text.slice(end + 1, end + 4);
-      end += 4;
-    }
   }
   const point = text[end];
-  const comma = point === ',' && (style.decimalComma || digits === '0');
+  const comma = point === ',' && (style.decimalComma || digits === '0' || isTwoPlaces(text, end + 1));
   if ((point === '.' || point === '．' || comma) && isDigit(text[end + 1])) {
     const places = digitsFrom(text, end + 1);
     if (places.length > MAX_DIGITS) return undefined;
@@ -82,8 +84,9 @@ function skipSpaces(text: string, at: number): number {
   return i;
 }
 
-const SHORT_FLAT = /^([-−–])([1-9])(?!\d|[.,]\d)/;
-const LONG_FLAT = /^([-−–])([1-9]\d?)(?!\d|[.,]\d)/;
+const RAISED = /^(?:(?:\s?\^\s?([-+−–‑]?)\s?\^?|([-−–‑])\^)\s?(\d{1,2})|([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/;
+const SHORT_FLAT = /^([-−–‑])([1-9])(?!\d|[.,]\d)/;
+const LONG_FLAT = /^([-−–‑])([1-9]\d?)(?!\d|[.,]\d)/;
 
 /** Reads the exponent behind a "10": `^-4`, `⁻⁴`, and where the source has flattened the power, `-4` and (`bare`) `13`. */
 function readExponent(
@@ -92,15 +95,14 @@ function readExponent(
   bare: boolean,
   long = false,
 ): { exponent: number; end: number } | undefined {
-  const raised = /^(?:\s?\^\s?([-+−–]?)\s?\^?\s?(\d{1,2})|([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/.exec(text.slice(at, at + 12));
+  const raised = RAISED.exec(text.slice(at, at + 12));
   if (raised) {
-    const small = raised[4] === undefined ? undefined : [...raised[4]].map((c) => SUPERSCRIPTS.indexOf(c)).join('');
-    const sign = raised[1] ?? raised[3] ?? '';
-    const size = Number(raised[2] ?? small);
-    return { exponent: sign !== '' && sign !== '+' && sign !== '⁺' ? -size : size, end: at + raised[0].length };
+    const small = raised[5] === undefined ? undefined : [...raised[5]].map((c) => SUPERSCRIPTS.indexOf(c)).join('');
+    const sign = '+⁺'.includes(raised[1] ?? raised[2] ?? raised[4] ?? '') ? 1 : -1;
+    return { exponent: sign * Number(raised[3] ?? small), end: at + raised[0].length };
   }
   const flat = bare
-    ? /^(?:\s?([-−–])\s?)?([1-9]\d?)(?![\d.,]*\d)/.exec(text.slice(at, at + 8))
+    ? /^(?:\s?([-−–‑])\s?)?([1-9]\d?)(?![\d.,]*\d)/.exec(text.slice(at, at + 8))
     : (long ? LONG_FLAT : SHORT_FLAT).exec(text.slice(at, at + 8));
   if (!flat) return undefined;
   return { exponent: flat[1] ? -Number(flat[2]) : Number(flat[2]), end: at + flat[0].length };
@@ -121,24 +123,20 @@ function readPower(text: string, at: number): { exponent: number; end: number } 
 export function readNumber(text: string, at: number, style: NumberStyle): ReadNumber | undefined {
   const sign = text[at] ?? '';
   const signed = sign !== '' && (MINUS.includes(sign) || sign === '+');
-  const doubled = signed && MINUS.includes(text[at + 1] ?? ' ') ? 1 : 0;
-  const mantissa = readMantissa(text, signed ? skipSpaces(text, at + 1 + doubled) : at, style);
+  const from = signed ? skipSpaces(text, at + (MINUS.includes(text[at + 1] ?? ' ') ? 2 : 1)) : at;
+  const mantissa = readMantissa(text, from, style);
   if (!mantissa) return undefined;
-  const negative = signed && sign !== '+';
+  const one = signed && sign !== '+' ? -1n : 1n;
   const { digits, places } = mantissa;
-  const isTen = digits === '10' && places === 0;
-  const own = isTen ? readExponent(text, mantissa.end, false, style.noRange) : undefined;
+  const own = digits === '10' && places === 0 ? readExponent(text, mantissa.end, false, style.noRange) : undefined;
   if (own)
     return {
-      exact: { n: negative ? -1n : 1n, d: 1n, e: own.exponent },
+      exact: { n: one, d: 1n, e: own.exponent },
       end: own.end,
       step: toNumber(powerOfTen(own.exponent)),
     };
   const raised = readPower(text, mantissa.end);
-  const exact = multiply(
-    { n: (negative ? -1n : 1n) * BigInt(digits), d: 1n, e: -places },
-    powerOfTen(raised?.exponent ?? 0),
-  );
+  const exact = multiply({ n: one * BigInt(digits), d: 1n, e: -places }, powerOfTen(raised?.exponent ?? 0));
   const zeros = places > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
   const step = toNumber(powerOfTen((raised?.exponent ?? 0) - places + Math.min(zeros, digits.length - 1)));
   return { exact, end: raised?.end ?? mantissa.end, step };

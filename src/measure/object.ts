@@ -2,7 +2,7 @@ import { hasRole, isStop } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
 import type { Bound } from './bound.ts';
 import type { LanguageTables } from './language.ts';
-import { windowEnd, windowStart } from './quantity.ts';
+import { windowEnd, windowStart } from './name-window.ts';
 import type { QuantityName } from './quantity.ts';
 
 /** Most tokens between "usable in rockets …" and what the rocket can do. */

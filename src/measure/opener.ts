@@ -1,4 +1,4 @@
-import { isStop } from './annotate.ts';
+import { hasRole, isStop } from './annotate.ts';
 import type { Sentence } from './annotate.ts';
 import type { Bound } from './bound.ts';
 import type { LanguageTables } from './language.ts';
@@ -18,6 +18,12 @@ function holdsOnly(sentence: Sentence, bound: Bound, open: number, close: number
   return bound.comparator === undefined && bound.from === open + 1 && close <= bound.to + 1;
 }
 
+/** True for a comma, or an "and" behind other words, with the article of a noun of the bound's own: "for tubes, a diameter of 25 mm or less". */
+function startsAnew(sentence: Sentence, bound: Bound, index: number, limit: number, tables: LanguageTables): boolean {
+  if (bound.comparator === undefined || !tables.indefinite?.has(sentence.tokens[index + 1]?.key ?? '')) return false;
+  return index > limit && (sentence.tokens[index]?.key === ',' || hasRole(sentence, index, 'and', 'or'));
+}
+
 /** The opener that governs a bound: walking back to the last bound, stop or enclosing bracket. */
 export function findOpener(
   sentence: Sentence,
@@ -26,6 +32,7 @@ export function findOpener(
   tables: LanguageTables,
 ): 'condition' | 'circumstance' | 'property' | undefined {
   let weak = false;
+  let accompanied = false;
   for (let i = bound.from - 1; i >= limit; i -= 1) {
     const partner = sentence.partner[i] ?? -1;
     if (isStop(sentence, i) || (partner > i && !holdsOnly(sentence, bound, i, partner))) break;
@@ -34,8 +41,17 @@ export function findOpener(
       continue;
     }
     if (weak && sentence.tokens[i]?.key === ',') break;
+    if (!weak && startsAnew(sentence, bound, i, limit, tables)) return undefined;
     const role = sentence.cues[i]?.role;
     if (role === 'condition') return 'condition';
+    if (
+      role === 'property' &&
+      bound.comparator === undefined &&
+      tables.accompanying.has(sentence.tokens[i]?.key ?? '')
+    ) {
+      accompanied = true;
+      continue;
+    }
     if (
       role === 'property' &&
       (tables.possessive.has(sentence.tokens[i]?.key ?? '') || !isQualifier(sentence, i, limit))
@@ -43,5 +59,5 @@ export function findOpener(
       return 'property';
     if (role === 'circumstance' || role === 'span' || (role === 'from' && i < bound.from)) weak = true;
   }
-  return weak ? 'circumstance' : undefined;
+  return weak ? 'circumstance' : accompanied ? 'property' : undefined;
 }

@@ -3,8 +3,8 @@ import type { Sentence } from './annotate.ts';
 import { numberBranches } from './branch.ts';
 import { settleComparator } from './comparator.ts';
 import { weighGravity } from './gravity.ts';
-import { findPlainName, readItems } from './item.ts';
-import type { Item } from './item.ts';
+import { readItems, type Item } from './item.ts';
+import { findPlainName } from './plain-name.ts';
 import type { Lead } from './lead.ts';
 import type { ReadingTools } from './quantity.ts';
 import { measuredOf } from './restatement.ts';
@@ -129,6 +129,7 @@ class ReadingBuilder {
         alternative: item.bound.alternative === true,
         carried: item.carried,
       })),
+      this.#tools.tables.alternativeArticles,
     );
     return owners.map((item, i) => {
       const { id, comparator } = this.#spanId(item, places[i] ?? 0);
@@ -184,8 +185,7 @@ class ReadingBuilder {
       cuts.push({ start, end: this.#s.tokens[bound.to - 1]?.end ?? start });
     }
     for (const { from, to } of findExpressions(this.#s)) {
-      const first = this.#s.tokens[from];
-      const last = this.#s.tokens[to - 1];
+      const [first, last] = [this.#s.tokens[from], this.#s.tokens[to - 1]];
       if (first && last) unparsed.push({ printed: this.#s.text.slice(first.start, last.end), reason: 'formula' });
     }
     return { criteria: this.#criteria(), unparsed, placed, cuts };

@@ -7,7 +7,9 @@ import {
   describes,
   isAlternative,
   isContinuation,
+  opensNoun,
   refinesProviso,
+  saysOfWhat,
 } from './continuation.ts';
 import type { LanguageTables } from './language.ts';
 import { isForward } from './listing.ts';
@@ -100,10 +102,12 @@ export function assignRoles(
       roles.push(before);
     else if (previous && before?.kind === 'criterion' && describes(sentence, previous, bound, tables))
       roles.push(CONDITION);
+    else if (previous && before?.kind === 'criterion' && saysOfWhat(sentence, previous, bound)) roles.push(CONDITION);
     else if (isForward(sentence, bound, bounds[k + 1])) roles.push({ kind: 'condition', forward: true });
     else {
       const inserted = before?.kind === 'condition' && before.forward;
-      roles.push(roleOf(sentence, bound, previous?.to ?? 0, { owned, followed, inserted, tables }));
+      const fresh = before?.kind === 'criterion' && previous !== undefined && opensNoun(sentence, previous, bound);
+      roles.push(fresh ? CRITERION : roleOf(sentence, bound, previous?.to ?? 0, { owned, followed, inserted, tables }));
     }
     owned ||= roles[k]?.kind === 'criterion';
   });

@@ -38,6 +38,7 @@ export function createUnitScan(table: UnitTable): (text: string) => readonly Spa
       const printed = text.slice(match.index, unit.lastIndex);
       const isCode =
         /^(?:\d[A-E]$|\d\dB$|00\d\d)/.test(printed) ||
+        (/^\d-?[NS]$/.test(printed) && text[unit.lastIndex] === '-') ||
         (/^\d+\p{Lu}$/u.test(printed) && (isStandard(text, match.index) || isVariable(text, printed.at(-1) ?? '')));
       if (found && !isCode) spans.push({ start: match.index, end: unit.lastIndex });
     }

@@ -1,9 +1,11 @@
-import { findSizePrefix } from './compound.ts';
-import { divide, multiply, ONE, powerOfTen, toNumber } from './exact.ts';
+import { findNextPart, findSizePrefix, joinParts } from './compound.ts';
+import { divide, multiply, powerOfTen, toNumber } from './exact.ts';
 import type { Exact } from './exact.ts';
 import type { LanguageTables } from './language.ts';
 import { isDigit, readNumber } from './number.ts';
 import type { NumberStyle } from './number.ts';
+import { isSpace, startsNegative, startsNumber } from './number-start.ts';
+import { differenceUnit, isPrimeInch, readDivisor, readMultiplier, readUnitAt } from './unit-place.ts';
 import { PURE } from './unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -42,10 +44,6 @@ const CODE =
   /(?:\d[A-E]\d{3}[A-Za-z]?(?:\.[a-z0-9]{1,3})*|\d[A-E](?![A-Za-z\d/])|\d\dB(?![A-Za-z\d/])|\d{2,7}-\d{2}-\d(?!\d)|\d{1,2}\.[A-E]\.\d[\w.]*|00\d\d(?:[a-z]\w*|(?![\d.,])))/y;
 const ALNUM_RUN = /[\p{L}\d]+(?:[-−][\p{L}\d]+)*(?::\d{4,5}(?!\d))?/uy;
 
-function isSpace(c: string): boolean {
-  return c === ' ' || c === '\u00a0' || c === '\u2009' || c === '\u202f' || c === '\t' || c === '\n' || c === '\u3000';
-}
-
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
@@ -60,8 +58,9 @@ function skipSpaces(text: string, at: number): number {
 /** True when digits at `at` belong to a name: glued to letters before, behind a mark of a code, or after a word such as "Part". */
 function isName(text: string, at: number, previous: Token | undefined, tools: TokenTools): boolean {
   const before = text[at - 1] ?? ' ';
-  if (LETTER.test(before) && !CJK.test(before)) return true;
-  if (before === '_' || before === '§' || before === '#') return true;
+  if (LETTER.test(before) && !CJK.test(before))
+    return previous?.end !== at || !tools.tables.comparing.has(previous.key);
+  if ('_^§#'.includes(before)) return true;
   if (before === '.' && LETTER.test(text[at - 2] ?? ' ')) return true;
   if (!previous) return false;
   if (before === '-' && previous.end === at - 1 && previous.kind !== 'value') return true;
@@ -74,15 +73,6 @@ function codeToken(text: string, at: number): Token {
   return { kind: 'code', key: '#', start: at, end };
 }
 
-function isPrimeInch(text: string, at: number, quotes: number): boolean {
-  return text[at] === '"' && quotes % 2 === 0 && /^"(?:$|[\s),;.])/.test(text.slice(at, at + 2));
-}
-
-/** A tolerance in degrees Celsius is a difference: one degree is one kelvin, without offset. */
-function differenceUnit(unit: Unit): Unit {
-  return unit.kind === 'offset' ? { ...unit, kind: 'linear', factor: ONE } : unit;
-}
-
 /** Reads a number with its multiplier word and unit at `at`; undefined where the digits turn out to be a name. */
 function readValue(text: string, at: number, quotes: number, tools: TokenTools): Token | undefined {
   const plusMinus = text[at] === '±';
@@ -91,12 +81,11 @@ function readValue(text: string, at: number, quotes: number, tools: TokenTools):
   if (!number) return undefined;
   let { exact, end } = number;
   let step = number.step;
-  const multiplier = /^\s(\p{L}{7,10})/u.exec(text.slice(end, end + 13))?.[1]?.toLowerCase();
-  const exponent = multiplier === undefined ? undefined : tools.tables.multipliers.get(multiplier);
-  if (multiplier !== undefined && exponent !== undefined) {
-    exact = multiply(exact, powerOfTen(exponent));
-    step *= toNumber(powerOfTen(exponent));
-    end += multiplier.length + 1;
+  const multiplier = readMultiplier(text, end, tools);
+  if (multiplier) {
+    exact = multiply(exact, powerOfTen(multiplier.exponent));
+    step *= 10 ** multiplier.exponent;
+    end = multiplier.end;
   }
   const second = text[end] === ':' && isDigit(text[end + 1]) ? readNumber(text, end + 1, tools.style) : undefined;
   if (second)
@@ -107,6 +96,12 @@ function readValue(text: string, at: number, quotes: number, tools: TokenTools):
       end: second.end,
       value: { exact: divide(exact, second.exact), step, plusMinus, spelled: false, unit: PURE },
     };
+  const divisor = readDivisor(text, end);
+  if (divisor) {
+    exact = divide(exact, divisor.exact);
+    step /= toNumber(divisor.exact);
+    end = divisor.end;
+  }
   const base = { exact, step, plusMinus, spelled: false };
   if (isPrimeInch(text, end, quotes)) {
     const inch = tools.readUnit('inch', 0);
@@ -116,7 +111,7 @@ function readValue(text: string, at: number, quotes: number, tools: TokenTools):
   const glued = gap === end;
   const hyphen = glued && (text[end] === '-' || text[end] === '\u2011') && LETTER.test(text[end + 1] ?? '') ? 1 : 0;
   if (hyphen === 1 && /^-[NOPS]-[(\p{L}]/u.test(text.slice(end, end + 4))) return undefined;
-  const read = tools.readUnit(text, gap + hyphen);
+  const read = readUnitAt(text, gap + hyphen, glued, tools);
   if (read)
     return {
       kind: 'value',
@@ -130,28 +125,45 @@ function readValue(text: string, at: number, quotes: number, tools: TokenTools):
   return { kind: 'value', key: '#', start: at, end, value: { ...base, unit: PURE } };
 }
 
+function endOfLetters(text: string, from: number): number {
+  let end = from;
+  while (
+    end < text.length &&
+    (LETTER.test(text[end] as string) || (text[end] === '_' && LETTER.test(text[end + 1] ?? '')))
+  ) {
+    if (CJK.test(text[end] as string)) break;
+    end += 1;
+  }
+  return end;
+}
+
 function wordToken(text: string, at: number, tools: TokenTools): Token {
   let end = at + 1;
   if (!CJK.test(text[at] ?? '')) {
-    while (
-      end < text.length &&
-      (LETTER.test(text[end] as string) || (text[end] === '_' && LETTER.test(text[end + 1] ?? '')))
-    ) {
-      if (CJK.test(text[end] as string)) break;
-      end += 1;
+    end = endOfLetters(text, end);
+    let next = tools.tables.compounds === true ? findNextPart(text, end) : undefined;
+    while (next !== undefined) {
+      end = endOfLetters(text, next);
+      next = findNextPart(text, end);
     }
     const abbreviation = /^(?:\.[a-z])+\.?/.exec(text.slice(end, end + 6));
     if (abbreviation && end - at === 1) end += abbreviation[0].length;
   }
   end = at + (findSizePrefix(text.slice(at, end), tools.tables.sizePrefixes) ?? end - at);
-  return { kind: 'word', key: tools.tables.fold(text.slice(at, end)), start: at, end };
+  const printed = text.slice(at, end);
+  const key = tools.tables.fold(tools.tables.compounds === true ? joinParts(printed) : printed);
+  return { kind: 'word', key, start: at, end };
 }
 
 /** A number written as a word, with the unit behind it if any; undefined when the word is none. */
 function spelledValue(text: string, word: Token, tools: TokenTools): Token | undefined {
-  const number = tools.tables.numerals.get(word.key);
+  const article = tools.tables.countedOne && matchAt(tools.tables.countedOne, text, word.start);
+  const joined = /^-\p{Ll}+/u.exec(text.slice(word.end, word.end + 8))?.[0] ?? '';
+  const compound = tools.tables.numerals.get(word.key + joined);
+  const number = article === undefined ? (compound ?? tools.tables.numerals.get(word.key)) : 1;
   if (number === undefined) return undefined;
-  const read = tools.readUnit(text, skipSpaces(text, word.end));
+  const end = compound === undefined ? word.end : word.end + joined.length;
+  const read = readUnitAt(text, skipSpaces(text, end), false, tools);
   const value: ReadValue = {
     exact: { n: BigInt(number), d: 1n, e: 0 },
     step: 1,
@@ -159,24 +171,7 @@ function spelledValue(text: string, word: Token, tools: TokenTools): Token | und
     spelled: true,
     unit: read?.unit ?? PURE,
   };
-  return { kind: 'value', key: word.key, start: word.start, end: read?.end ?? word.end, value };
-}
-
-function startsNumber(text: string, at: number): boolean {
-  const c = text[at] as string;
-  if (isDigit(c)) return true;
-  const next = text[at + 1];
-  if (c === '.') return isDigit(next) && /[\s(]/.test(text[at - 1] ?? ' ');
-  if (c === '±') return isDigit(next) || (isSpace(next ?? '') && isDigit(text[at + 2]));
-  if (c === '+' && isSpace(next ?? '') && isSpace(text[at - 1] ?? '')) return isDigit(text[at + 2]);
-  const digit = '-−–'.includes(next ?? ' ') ? text[at + 2] : next;
-  return '+-−–'.includes(c) && isDigit(digit) && (at === 0 || /[\s(]/.test(text[at - 1] as string));
-}
-
-/** True for a minus with a blank behind it at the head of brackets or behind a comparator: "(– 45 °C)". */
-function startsNegative(text: string, at: number, previous: Token | undefined, tools: TokenTools): boolean {
-  if (!'−-–'.includes(text[at] ?? ' ') || !isSpace(text[at + 1] ?? '') || !isDigit(text[at + 2])) return false;
-  return text[at - 1] === '(' || tools.tables.comparing.has(previous?.key ?? '');
+  return { kind: 'value', key: word.key, start: word.start, end: read?.end ?? end, value };
 }
 
 /** Splits a text into words, values, codes and marks; quotation marks and hyphens inside words vanish. Linear in the text. */
@@ -230,6 +225,9 @@ function tokenAt(
     return spelledValue(text, word, tools) ?? word;
   }
   if (c === '.' && previous?.end === i && tools.tables.abbreviations?.has(previous.key)) return undefined;
-  const inside = (c === '-' || c === '‑') && LETTER.test(text[i - 1] ?? ' ') && /[\p{L}\d]/u.test(text[i + 1] ?? ' ');
+  const inside =
+    (c === '-' || c === '‑') &&
+    /[\p{L}"“”‘’)]/u.test(text[i - 1] ?? ' ') &&
+    /[\p{L}\d"„“‚‘(]/u.test(text[i + 1] ?? ' ');
   return inside ? undefined : { kind: 'mark', key: c, start: i, end: i + 1 };
 }

@@ -3,6 +3,7 @@ import type { Exact } from './exact.ts';
 import { findLongest } from './trie.ts';
 import { unitKeys } from './unit-table.ts';
 import type { Atom, UnitTable } from './unit-table.ts';
+import { readExponent } from './unit-power.ts';
 
 /** A unit as read, simple or compound, with its way to the base unit. */
 export interface Unit {
@@ -40,17 +41,6 @@ interface Cursor {
 }
 
 const WINDOW = 60;
-
-function readExponent(text: string, at: number): { exponent: number; end: number } | undefined {
-  const match = /^(?:\s?\^\s?([-−–]?)(\d)(?:\/(\d))?|([-−–]?)([1-4])(?![\d.,]*\d|\p{L})|(⁻?)([²³⁴¹]))/u.exec(
-    text.slice(at, at + 8),
-  );
-  if (!match) return undefined;
-  const size =
-    match[7] !== undefined ? '¹²³⁴'.indexOf(match[7]) + 1 : Number(match[2] ?? match[5]) / Number(match[3] ?? 1);
-  const negative = (match[1] ?? '') !== '' || (match[4] ?? '') !== '' || (match[6] ?? '') !== '';
-  return { exponent: negative ? -size : size, end: at + match[0].length };
-}
 
 /** Reads names and exponents at one place of the text. */
 class UnitReader {
@@ -115,9 +105,17 @@ class UnitReader {
     return match ? { text: match[1] ?? '', end: at + match[0].length } : undefined;
   }
 
+  /** A time behind a word of division, of a pure number: "5 per month". */
+  rate(text: string, at: number): { factor: Factor; end: number } | undefined {
+    const match = /^(\p{L}+)\s(?=\p{L})/u.exec(text.slice(at, at + 8));
+    if (!match || !this.#words.per.includes(match[1] ?? '')) return undefined;
+    const read = this.factor(text, at + match[0].length);
+    return read?.factor.atom.baseUnit === 's' ? read : undefined;
+  }
+
   /** The joint between two factors: 1 for a product, -1 for a quotient, with the place behind it. */
   joint(text: string, at: number): { sign: number; end: number } | undefined {
-    if (/^\s\p{L}{1,3}(?:\s?\^\s?)?[-−⁻][1-4¹²³⁴](?!\d)/u.test(text.slice(at, at + 10)))
+    if (/^\s\p{L}{1,3}(?:\s?\^\s?)?[-−–⁻][1-4¹²³⁴](?!\d)/u.test(text.slice(at, at + 10)))
       return { sign: 1, end: at + 1 };
     if (/^\smrad(?!\p{L})/u.test(text.slice(at, at + 6))) return { sign: 1, end: at + 1 };
     const mark = /^\s(?:\([^()]{1,24}\)|(\p{L}{3}))(?=\/|\s(\p{L}+)\s)/u.exec(text.slice(at, at + 40));
@@ -177,8 +175,9 @@ export function createUnitReader(
 ): (text: string, at: number) => { unit: Unit; end: number } | undefined {
   const reader = new UnitReader(table, words);
   return (text, at) => {
-    const inverse = text[at] === '/';
-    const first = reader.factor(text, inverse ? at + 1 : at);
+    const rate = text[at] === '/' ? undefined : reader.rate(text, at);
+    const inverse = text[at] === '/' || rate !== undefined;
+    const first = rate ?? reader.factor(text, inverse ? at + 1 : at);
     if (!first) return undefined;
     const factors = [inverse ? { ...first.factor, exponent: -first.factor.exponent } : first.factor];
     let end = first.end;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide, multiply, parseExact, power, roundBase, toNumber } from '../../src/measure/exact.ts';
+import { add, divide, multiply, parseExact, power, roundBase, toNumber } from '../../src/measure/exact.ts';
 
 const exact = (text: string) => parseExact(text) ?? { n: 0n, d: 1n, e: 0 };
 
@@ -19,6 +19,8 @@ describe('exact numbers', () => {
     expect(toNumber(power(exact('0.01'), 3))).toBe(1e-6);
     expect(toNumber(power(exact('0.01'), -2))).toBe(10_000);
     expect(toNumber(divide(exact('10'), exact('4')))).toBe(2.5);
+    expect(toNumber(add(exact('0.1'), exact('1/4')))).toBe(0.35);
+    expect(toNumber(add(exact('1e3'), exact('-0.2')))).toBe(999.8);
     expect(toNumber(divide(exact('10'), exact('0')))).toBe(0);
     expect(roundBase(0.1 + 0.2)).toBe(0.3);
   });

@@ -21,8 +21,16 @@ describe('HanComparators', () => {
     ['大于', '>'],
     ['不超过', '<='],
     ['小于约', '<'],
+    ['小于(优于)', '<'],
+    ['小于(约)', undefined],
     ['为', undefined],
   ])('finds %s before a value', (text, comparator) => {
     expect(chinese.before(text, text.length)?.comparator).toBe(comparator);
+  });
+
+  it('finds one before what a share is one of', () => {
+    expect(chinese.beforeWhole('大于等于总重量的', 8)?.comparator).toBe('>=');
+    expect(chinese.beforeWhole('总重量的', 4)).toBeUndefined();
+    expect(japanese.beforeWhole('以上の全重量の', 7)).toBeUndefined();
   });
 });

@@ -10,6 +10,9 @@ describe('createScopeMap', () => {
     ['甲（乙に限る。丙を除く。）', '乙', undefined],
     ['甲（乙をいう。）', '乙', 'definition'],
     ['甲を含む乙', '甲', undefined],
+    ['三以上の猫以外の動物', '三', undefined],
+    ['三以上の猫以外の動物', '猫', 'exception'],
+    ['三を超えるもの以外の管', '三', 'exception'],
   ])('in %s puts %s under %s', (text, word, scope) => {
     const folded = text.replaceAll('（', '(').replaceAll('）', ')');
     expect(createScopeMap(folded, JAPANESE)(folded.indexOf(word))).toBe(scope);

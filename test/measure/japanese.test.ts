@@ -67,6 +67,10 @@ describe('Japanese: units', () => {
     ['吸収線量がシリコン換算で五、〇〇〇グレイ以上のもの', ['total-dose >= 5000 Gy(Si)']],
     ['回転数が一分につき八、〇〇〇回転以上のもの', ['rotational-speed >= 8000 rpm']],
     ['面積が〇・二平方ミリメートル未満のもの', ['area < 0.2 mm^2']],
+    ['ヨーレートが毎秒一五度以上のもの', ['angular-rate >= 15 °/s']],
+    ['揺れを時間の平方根当たりで表した実効値が〇・二度以下の品', ['angle-random-walk <= 0.2 °/h^1/2']],
+    ['原子質量単位で示す質量が二〇〇以上の粒', ['ion-mass >= 200 amu']],
+    ['呼び径が一〇Ａ超三〇Ａ以下の弁', ['nominal-size-dn > 10 1', 'nominal-size-dn <= 30 1']],
   ])('%s', (text, criteria) => {
     expect(read(text)).toEqual(criteria);
   });
@@ -94,6 +98,27 @@ describe('Japanese: names, conditions and scopes', () => {
     ['第三条第八号イ（二）１から３までに該当するもの', []],
     ['二・二―ジメチルプロパン', []],
     ['瞬時帯域幅を中心周波数で除した値が九パーセントを超えるもの', ['fractional-bandwidth > 9 %']],
+    ['精度が全幅のプラスマイナス二パーセント未満のもの', ['accuracy < 2 %']],
+    ['振れの最大値が二ミリメートル以下のもの', ['run-out <= 2 mm']],
+    ['回転子の振動数の公差が三ヘルツ以下のもの', ['公差 <= 3 Hz']],
+    ['光源の周波数の安定度が三ヘルツ以下のもの', ['laser-frequency-stability <= 3 Hz']],
+    [
+      '九メガヘルツ超の出力周波数帯域で、切替時間が二マイクロ秒未満のもの',
+      ['frequency-switching-time < 2 µs @ frequency > 9 MHz'],
+    ],
+    [
+      '三〇メートル以内の距離にある物を探知した場合の位置の誤差が二メートル未満のもの',
+      ['positioning-error < 2 m @ distance <= 30 m'],
+    ],
+    [
+      '辺の長さがそれぞれ九ミリメートル以上及び三ミリメートル以上のもの',
+      ['longest-side >= 9 mm', 'shortest-side >= 3 mm'],
+    ],
+    ['三以上の独立した加熱の領域を有するもの', ['zones >= 3 1']],
+    ['三以上の猫以外の動物を運ぶもの', ['animals >= 3 1']],
+    ['定めた点から九メートルの範囲に保つもの', ['distance <= 9 m']],
+    ['二マイクロメートルの波長で用いるもの', ['wavelength = 2 µm']],
+    ['データの送出を四秒以内で行う技術', ['duration <= 4 s']],
   ])('%s', (text, criteria) => {
     expect(read(text)).toEqual(criteria);
   });
@@ -101,8 +126,16 @@ describe('Japanese: names, conditions and scopes', () => {
   it('keeps what is taken away, defined, denied or the result of arithmetic unread', () => {
     expect(unparsed('出力が九ワット超のもの（出力が二〇ワット以下の管を除く。）')).toEqual(['二〇ワット exception']);
     expect(unparsed('高出力管（出力が九ワット超の管をいう。）の部品')).toEqual(['九ワット definition']);
-    expect(unparsed('質量が三キログラムを超える軸を試験することができないもの')).toEqual(['三キログラム exception']);
+    expect(unparsed('質量が三キログラムを超える軸を有しないもの')).toEqual(['三キログラム exception']);
     expect(unparsed('幅に長さを乗じて得た値が五を超えるもの')).toEqual(['五 formula']);
+  });
+
+  it('turns round the only bound of what an item cannot do', () => {
+    expect(read('質量が三キログラムを超える軸を試験することができないもの')).toEqual(['mass <= 3 kg']);
+    expect(unparsed('質量が三キログラム超九キログラム以下の軸を試験することができないもの')).toEqual([
+      '三キログラム exception',
+      '九キログラム exception',
+    ]);
   });
 
   it('reads what a limiting bracket asks, restatements and the rocket that is meant', () => {
@@ -113,6 +146,13 @@ describe('Japanese: names, conditions and scopes', () => {
   });
 
   it('numbers alternatives', () => {
+    const either = measure('外径又は長さが九ミリメートル以下で、質量が二キログラム以下のもの').criteria;
+    expect(either.map((c) => `${c.n} ${c.branch} ${c.quantity}`)).toEqual([
+      '1 1 outside-diameter',
+      '2 2 length',
+      '3 0 mass',
+    ]);
+    expect(branches('平均出力又は持続波の定格出力が九ワットを超えるもの')).toEqual(['0 9']);
     expect(branches('長さが一メートルを超えるもの又は質量が二キログラムを超えるもの')).toEqual(['1 1', '2 2']);
     expect(branches('周波数が八ヘルツ未満又は九ヘルツを超えるもの')).toEqual(['1 8', '2 9']);
     expect(branches('出力が一ワット以上のもののうち、電流又は電圧の変動率が二パーセント未満のもの')).toEqual([
@@ -124,6 +164,50 @@ describe('Japanese: names, conditions and scopes', () => {
         '周波数が一ヘルツ超であって、出力が二ワット超のもの又は周波数が三ヘルツ超であって、出力が四ワット超のもの',
       ),
     ).toEqual(['1 1', '1 2', '2 3', '2 4']);
+  });
+
+  it.each([
+    [
+      'バイアスの再現性が一年間につき五メートル毎秒毎秒未満',
+      ['accelerometer-bias-repeatability < 5 m/s^2 @ duration = 1 yr'],
+    ],
+    ['測定の不確かさが二ミリメートル当たり三ナノメートル以下', ['measurement-uncertainty <= 3 nm @  = 2 mm']],
+    ['四ミリ秒間に九ジュールを超えるエネルギーを出すもの', ['energy > 9 J @ duration = 4 ms']],
+    ['二四時間につき七キログラム以上の氷を作る能力を有するもの', ['capacity-rate >= 7 kg/day']],
+    ['吸収線量がシリコン換算で一秒間に九グレイ以上のもの', ['dose-rate-upset >= 9 Gy(Si)/s']],
+    ['エラー率が一日当たり一万分の三毎ビット未満のもの', ['single-event-upset-rate < 0.0003 error/(bit·day)']],
+    ['角速度の分解能が一秒につき七度以下のもの', ['angular-rate-resolution <= 7 °/s']],
+    ['線膨張係数が温度一度当たり一〇〇万分の七以下のもの', ['thermal-expansion-coefficient <= 0.000007 1/K']],
+    ['線膨張係数が一〇〇万分の七以下のもの', ['thermal-expansion-coefficient <= 0.000007 1/K']],
+    ['毎秒三億サンプルを超えるサンプルレートを有するもの', ['sample-rate > 300000000 Sa/s']],
+    ['九オーム未満の抵抗負荷に対して二ボルトを超える電圧を出すもの', ['voltage > 2 V @ resistance < 9 ohm']],
+    ['大型原動機（回転数が一分につき七〇〇回以上の原動機をいう。）の部品', ['rotational-speed >= 700 rpm']],
+  ])('%s (over a time, a length or a thing)', (text, criteria) => {
+    expect(read(text)).toEqual(criteria);
+  });
+
+  it('keeps products and parts of a wavelength unread', () => {
+    expect(unparsed('ワットで表した出力と秒で表したパルス幅との積が七を超えるもの')).toEqual(['七 formula']);
+    expect(unparsed('三ナノメートル以下の波長における精度が波長の一〇分の一以下のもの')).toEqual([
+      '三ナノメートル formula',
+      '一〇分の一 formula',
+    ]);
+  });
+
+  it('asks for all that is listed before "and"', () => {
+    const text =
+      '直径が一メートル以上のもの又は内径が二メートル以上、厚さが三メートル以上、かつ、高さが四メートル以上のもの';
+    expect(branches(text)).toEqual(['1 1', '2 2', '2 3', '2 4']);
+  });
+
+  it('hands the conditions of a lead on to what it announces', () => {
+    const lead = '電池であって、七度の温度における密度が次のいずれかに該当するもの';
+    expect(read(lead)).toEqual([]);
+    expect(unparsed(lead)).toEqual([]);
+    expect(read('質量が三キログラムを超えるもの', lead)).toEqual(['mass > 3 kg @ temperature = 7 °C']);
+    expect(read('質量が三キログラムを超えるもの', '七度の温度で用いるものであって、次のいずれか')).toEqual([
+      'mass > 3 kg',
+    ]);
   });
 
   it('takes the name from the lead', () => {

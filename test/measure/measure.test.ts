@@ -112,7 +112,11 @@ describe('sizes and derived quantities', () => {
       ['longest-side >= 9 cm', 'middle-side >= 8 cm', 'shortest-side >= 7 cm'],
     ],
     ['noise below 3 dB at any site of 20 mm × 8 mm', ['noise < 3 dB @ longest-side = 20 mm & shortest-side = 8 mm']],
-    ['a product of the delay (in µs) and the bandwidth of more than 90', ['product-of-delay-and-bandwidth > 90 1']],
+    ['a product of the delay (in µs) and the bandwidth of more than 90', []],
+    [
+      'a product of delay per gate and power per gate of less than 9 pJ',
+      ['product-of-delay-per-gate-and-power-per-gate < 9 pJ'],
+    ],
     ['energy divided by the mass of more than 9 J/kg', ['energy-divided-by-mass > 9 J/kg']],
     ['a band 90 or more times the channel and in excess of 40 kHz', ['frequency > 40 kHz']],
   ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
@@ -155,7 +159,7 @@ describe('lists, provisos and things carried', () => {
       ['flow-rate > 4 m^3/s @ temperature = 270 K & pressure = 99 kPa'],
     ],
     ['a wavelength between 360 and 190 nm', ['wavelength <= 360 nm', 'wavelength >= 190 nm']],
-    ['a metal layer, or more than one metal source', ['metal-source > 1 1']],
+    ['a metal layer, or more than one metal source', ['metal-sources > 1 1']],
     ['a width greater than 4 m or greater', ['width >= 4 m']],
     ['probes used in rockets, capable of 290 km', ['range >= 290 km']],
   ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
@@ -311,6 +315,46 @@ describe('laws', () => {
     },
     10_000,
   );
+});
+
+describe('nouns that begin anew, shares and words for numbers', () => {
+  it.each([
+    [
+      'walls with a thickness of 4 mm or less, and, for pipes, a diameter of 30 mm or less',
+      ['thickness <= 4 mm', 'diameter <= 30 mm'],
+    ],
+    [
+      'a gain above 9 dB at any site of 20 mm × 8 mm on the front of the plate and a width less than or equal to 3 mm',
+      ['gain > 9 dB @ longest-side = 20 mm & shortest-side = 8 mm', 'width <= 3 mm'],
+    ],
+    [
+      'a magnetic flux density of more than 5 T or overall current density in the coil of more than 90 A/mm2',
+      ['[1] magnetic-flux-density > 5 T', '[2] current-density > 90 A/mm^2'],
+    ],
+    [
+      'a pressure of more than 90 Pa, while maintaining the plate at a temperature less than 600 K',
+      ['pressure > 90 Pa', 'temperature < 600 K'],
+    ],
+    [
+      'stuff in particle sizes of less than 50 µm, made of stuff consisting of 98 % or more of tin',
+      ['particle-size < 50 µm', 'content >= 98 %'],
+    ],
+    ['no more than 8 % of the grains larger than 20 µm', [' <= 8 % @ grain > 20 µm']],
+    ['thickness uniformity of 98.5 % or better', ['thickness-uniformity >= 98.5 %']],
+    ['thickness uniformity of 2 % or better', ['thickness-uniformity <= 2 %']],
+    ['less than or equal to thirty-five percent by weight', ['weight-fraction <= 35 %']],
+    ['a density greater than 2,50 g/cm3', ['density > 2.5 g/cm^3']],
+    ['a measurement uncertainty of less than 1.5 + L/700 µm', []],
+    ['a positioning accuracy of less than 5 m CEP', ['position-accuracy-cep < 5 m']],
+    ['an absorption of less than 10‑5 cm‑1', ['absorption-coefficient < 0.00001 1/cm']],
+  ])('%s', (text, expected) => expect(brief(measure(text))).toEqual(expected));
+
+  it('takes "to exceed" of the text above as better than each limit', () => {
+    const lead = 'Hardened to exceed any of the following limits:';
+    expect(brief(measure('Single event upset of 3 × 10^-9 errors/bit/day;', lead))).toEqual([
+      'single-event-upset-rate < 3e-9 error/(bit·day)',
+    ]);
+  });
 });
 
 describe('rest', () => {
