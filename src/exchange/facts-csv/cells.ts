@@ -24,13 +24,8 @@ export const flagCell: Cell<boolean> = {
 
 /** One of the given words. */
 export function choiceCell<T extends string>(choices: readonly T[]): Cell<T> {
-  return {
-    format: (v) => v,
-    parse: (t) => {
-      const value = choices.find((c) => c === t);
-      return value === undefined ? undefined : { value };
-    },
-  };
+  const known = new Map(choices.map((value) => [value as string, { value }]));
+  return { format: (v) => v, parse: (t) => known.get(t) };
 }
 
 /** A value that may be absent: the empty cell. */
@@ -47,9 +42,13 @@ export function listCell<T>(cell: Cell<T>): Cell<readonly T[]> {
     format: (values) => values.map((v) => cell.format(v).replaceAll(/[\\;]/g, '\\$&')).join(';'),
     parse: (text) => {
       if (text === '') return { value: [] };
-      const parts = splitList(text).map((part) => cell.parse(part));
-      const values = parts.flatMap((p) => (p === undefined ? [] : [p.value]));
-      return values.length === parts.length ? { value: values } : undefined;
+      const values: T[] = [];
+      for (const part of splitList(text)) {
+        const parsed = cell.parse(part);
+        if (parsed === undefined) return undefined;
+        values.push(parsed.value);
+      }
+      return { value: values };
     },
   };
 }

@@ -41,7 +41,7 @@ export function parseEditions(table: Table): Result<readonly Edition[]> {
   const issues: Issue[] = [];
   const editions: Edition[] = [];
   for (const [i, row] of table.rows.entries()) {
-    const parsed = codec.parse(row, formatPlace(table, i));
+    const parsed = codec.parse(row, () => formatPlace(table, i));
     if (!parsed.ok) {
       issues.push(...parsed.issues);
       continue;

@@ -1,4 +1,5 @@
 import { formatDestinations, parseDestinations, type Destinations } from '../../model/destinations.ts';
+import type { LanguageDifference } from '../../model/language-difference.ts';
 import type { Control, ListException } from '../../model/licensing.ts';
 import type { Condition, Criterion, Measured, Provision, Reference, Unparsed } from '../../model/provision.ts';
 import type { Cell } from './cells.ts';
@@ -81,6 +82,16 @@ export const exceptionCodec = buildRowCodec<Numbered<ListException>>({
   scope: texts,
   except: texts,
   prose: flagCell,
+});
+
+/** A place where language versions disagree as a row of `languages.csv`, without its provision's code. */
+export const languageCodec = buildRowCodec<Numbered<LanguageDifference>>({
+  n: numberCell,
+  firstLanguage: textCell,
+  first: textCell,
+  secondLanguage: textCell,
+  second: textCell,
+  remark: textCell,
 });
 
 function wrap<T>(value: T | undefined): { readonly value: T } | undefined {

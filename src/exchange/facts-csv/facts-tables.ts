@@ -11,47 +11,37 @@ import {
   controlCodec,
   criterionCodec,
   exceptionCodec,
+  languageCodec,
   provisionCodec,
   referenceCodec,
   unparsedCodec,
 } from './fact-codecs.ts';
+import type { FactTable, FactTables, OptionalTable } from './list-tables.ts';
+import { formatTablePath } from './list-tables.ts';
 import { mergeEditions } from './periods.ts';
 import type { RowCodec } from './row-codec.ts';
-
-/** The tables of one list, in the order in which a person would read them. */
-export const FACT_TABLES = ['provisions', 'criteria', 'references', 'unparsed', 'controls', 'exceptions'] as const;
-
-/** Name of one table of a list, `criteria` for `criteria.csv`. */
-export type FactTable = (typeof FACT_TABLES)[number];
-
-/** The tables of one list, all its editions together. */
-export type FactTables = Readonly<Record<FactTable, Table>>;
 
 type Lists<T> = ReadonlyMap<string, readonly T[]>;
 const PERIOD = ['since', 'until'];
 
-/** Path of a list's table below the data folder. */
-export function formatTablePath(list: ListId, table: FactTable): string {
-  return `lists/${list}/${table}.csv`;
-}
-
-/** Writes all editions of one list as its tables, canonically: the same facts always give the same rows in the same order. */
+/** Writes all editions of one list as its tables, canonically: the same facts always give the same rows in the same order; an optional table only where it has rows. */
 export function formatFacts(list: ListId, editions: readonly ListFacts[]): FactTables {
   const merge = (rows: (facts: ListFacts) => readonly Row[]) =>
     mergeEditions(new Map(editions.map((facts) => [facts.edition.edition, rows(facts)])));
   const provisions = merge((facts) => facts.provisions.map(provisionCodec.format));
   const position = documentPositions(provisions);
-  const table = (name: FactTable, columns: readonly string[], rows: readonly Row[]): Table => ({
+  const table = (name: FactTable | OptionalTable, columns: readonly string[], rows: readonly Row[]): Table => ({
     file: formatTablePath(list, name),
     columns,
     rows: sortRows(rows, position),
   });
-  const keyed = <T>(name: FactTable, codec: RowCodec<Numbered<T>>, facts: (f: ListFacts) => Lists<T>) =>
+  const keyed = <T>(name: FactTable | OptionalTable, codec: RowCodec<Numbered<T>>, facts: (f: ListFacts) => Lists<T>) =>
     table(
       name,
       ['code', ...codec.columns, ...PERIOD],
       merge((f) => formatKeyed(codec, facts(f))),
     );
+  const languages = keyed('languages', languageCodec, (f) => f.languages ?? new Map());
   return {
     provisions: table('provisions', [...provisionCodec.columns, ...PERIOD], provisions),
     criteria: keyed('criteria', criterionCodec, (f) => f.criteria),
@@ -59,6 +49,7 @@ export function formatFacts(list: ListId, editions: readonly ListFacts[]): FactT
     unparsed: keyed('unparsed', unparsedCodec, (f) => f.unparsed),
     controls: keyed('controls', controlCodec, (f) => f.controls),
     exceptions: keyed('exceptions', exceptionCodec, (f) => f.exceptions),
+    ...(languages.rows.length > 0 ? { languages } : {}),
   };
 }
 
@@ -68,6 +59,9 @@ export function parseFacts(tables: FactTables, edition: Edition): Result<ListFac
   const id = edition.edition;
   const provisions = parseRows(tables.provisions, id, provisionCodec, issues).map(({ fact }) => fact);
   const strip = <T>({ n: _n, ...fact }: Numbered<T>): T => fact as T;
+  const languages = tables.languages
+    ? groupByCode(parseRows(tables.languages, id, languageCodec, issues), strip)
+    : new Map<string, never>();
   const facts: ListFacts = {
     edition,
     provisions: sortByDocument(provisions),
@@ -76,6 +70,7 @@ export function parseFacts(tables: FactTables, edition: Edition): Result<ListFac
     unparsed: groupByCode(parseRows(tables.unparsed, id, unparsedCodec, issues), strip),
     controls: groupByCode(parseRows(tables.controls, id, controlCodec, issues), strip),
     exceptions: groupByCode(parseRows(tables.exceptions, id, exceptionCodec, issues), strip),
+    ...(languages.size > 0 ? { languages } : {}),
   };
   return issues.length > 0 ? failure(issues) : success(facts);
 }
@@ -95,7 +90,7 @@ function parseRows<T>(
   const facts: { code: string; fact: T }[] = [];
   for (const [i, row] of table.rows.entries()) {
     if (!holdsIn(row, edition)) continue;
-    const parsed = codec.parse(row, formatPlace(table, i));
+    const parsed = codec.parse(row, () => formatPlace(table, i));
     if (parsed.ok) facts.push({ code: row['code'] ?? '', fact: parsed.value });
     else issues.push(...parsed.issues);
   }

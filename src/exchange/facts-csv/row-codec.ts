@@ -8,8 +8,8 @@ export interface RowCodec<T> {
   /** Column names in canonical order. */
   readonly columns: readonly string[];
   format(fact: T): Row;
-  /** Reads a row; every cell that does not hold its kind of value is an issue `malformed-cell` at `at`. */
-  parse(row: Row, at: string): Result<T>;
+  /** Reads a row; every cell that does not hold its kind of value is an issue `malformed-cell` at the place. */
+  parse(row: Row, at: () => string): Result<T>;
 }
 
 /** Builds a codec from the cells of a fact's fields, in column order; a field `noteRole` stands in the column `note_role`. */
@@ -24,13 +24,13 @@ export function buildRowCodec<T extends object>(cells: { readonly [K in keyof T]
     format: (fact) => Object.fromEntries(fields.map(({ field, column, cell }) => [column, cell.format(fact[field])])),
     parse: (row, at) => {
       const issues: Issue[] = [];
-      const values: [string, unknown][] = [];
+      const fact: Record<string, unknown> = {};
       for (const { field, column, cell } of fields) {
         const parsed = cell.parse(row[column] ?? '');
-        if (parsed === undefined) issues.push(malformedCell(at, column, row[column] ?? ''));
-        else if (parsed.value !== undefined) values.push([field, parsed.value]);
+        if (parsed === undefined) issues.push(malformedCell(at(), column, row[column] ?? ''));
+        else if (parsed.value !== undefined) fact[field] = parsed.value;
       }
-      return issues.length > 0 ? failure(issues) : success(Object.fromEntries(values) as T);
+      return issues.length > 0 ? failure(issues) : success(fact as T);
     },
   };
 }

@@ -22,7 +22,7 @@ export function parseScope(table: Table): Result<readonly ScopeEntry[]> {
   const issues: Issue[] = [];
   const entries: ScopeEntry[] = [];
   for (const [i, row] of table.rows.entries()) {
-    const parsed = codec.parse(row, formatPlace(table, i));
+    const parsed = codec.parse(row, () => formatPlace(table, i));
     if (parsed.ok) entries.push(parsed.value);
     else issues.push(...parsed.issues);
   }

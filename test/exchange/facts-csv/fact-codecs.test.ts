@@ -10,6 +10,7 @@ it.each([
   ['unparsed', codecs.unparsedCodec, ['code']],
   ['controls', codecs.controlCodec, ['code']],
   ['exceptions', codecs.exceptionCodec, ['code']],
+  ['languages', codecs.languageCodec, ['code']],
 ])('the columns of %s are those that datapackage.json describes', (name, codec, before) => {
   const fields = dataPackage.resources.find((resource) => resource.name === name)?.schema.fields.map((f) => f.name);
   expect([...before, ...codec.columns, 'since', 'until']).toEqual(fields);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCsv, parseCsv } from '../../../src/exchange/facts-csv/csv.ts';
-import type { FactTables } from '../../../src/exchange/facts-csv/facts-tables.ts';
-import { FACT_TABLES, formatFacts, parseFacts } from '../../../src/exchange/facts-csv/facts-tables.ts';
+import { formatFacts, parseFacts } from '../../../src/exchange/facts-csv/facts-tables.ts';
+import type { FactTables } from '../../../src/exchange/facts-csv/list-tables.ts';
+import { FACT_TABLES, listTables, OPTIONAL_TABLES } from '../../../src/exchange/facts-csv/list-tables.ts';
 import type { Control } from '../../../src/model/licensing.ts';
 import type { ListFacts, Provision } from '../../../src/model/provision.ts';
-import { criterion, edition, facts, provision } from '../../fixtures/facts.ts';
+import { criterion, edition, facts, languageDifference, provision } from '../../fixtures/facts.ts';
 
 /** Texts that a CSV or a list inside a cell could break on. */
 const word = fc.stringMatching(/^[a-z;,"\\ °µ\n]{1,6}$/);
@@ -64,15 +65,20 @@ const anyFacts = (id: string): fc.Arbitrary<ListFacts> =>
         exceptions: every([
           { exception: 'LVS', availability: 'yes' as const, limit: '$3000', scope: [], except: ['b'], prose: false },
         ]),
+        ...(provisions.length > 2
+          ? { languages: every([languageDifference(), languageDifference({ first: '' })]) }
+          : {}),
       });
     });
 
 const throughCsv = (tables: FactTables): FactTables =>
   Object.fromEntries(
-    FACT_TABLES.map((name) => {
-      const parsed = parseCsv(formatCsv(tables[name]), tables[name].file);
+    [...FACT_TABLES, ...OPTIONAL_TABLES].flatMap((name) => {
+      const table = tables[name];
+      if (!table) return [];
+      const parsed = parseCsv(formatCsv(table), table.file);
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-      return [name, parsed.value];
+      return [[name, parsed.value]];
     }),
   ) as unknown as FactTables;
 
@@ -90,7 +96,7 @@ describe('facts as tables', () => {
   it('writes the same text whatever the order in which the editions come', () => {
     fc.assert(
       fc.property(anyFacts('2025-01-01'), anyFacts('2026-01-01'), (a, b) => {
-        const text = (tables: FactTables) => FACT_TABLES.map((name) => formatCsv(tables[name]));
+        const text = (tables: FactTables) => listTables(tables).map(formatCsv);
         expect(text(formatFacts('us-ccl', [a, b]))).toEqual(text(formatFacts('us-ccl', [b, a])));
       }),
     );
@@ -99,6 +105,20 @@ describe('facts as tables', () => {
   it('stores a row that does not change once', () => {
     const both = ['2025-01-01', '2026-01-01'].map((id) => facts([provision('1A001')], { edition: edition(id) }));
     expect(formatFacts('us-ccl', both).provisions.rows).toHaveLength(1);
+  });
+
+  it('makes the table of languages only for a list that has such places, with their periods', () => {
+    const none = facts([provision('1A001')], { edition: edition('2025-01-01') });
+    const some = facts([provision('1A001')], { languages: new Map([['1A001', [languageDifference()]]]) });
+    expect(listTables(formatFacts('us-ccl', [none])).map(({ file }) => file)).not.toContain(
+      'lists/us-ccl/languages.csv',
+    );
+    const tables = formatFacts('us-ccl', [none, some]);
+    expect(tables.languages?.columns.join()).toBe(
+      'code,n,first_language,first,second_language,second,remark,since,until',
+    );
+    expect(tables.languages?.rows).toMatchObject([{ code: '1A001', n: '1', since: '2026-01-01', until: '' }]);
+    expect(parseFacts(tables, none.edition)).toEqual({ ok: true, value: none, issues: [] });
   });
 
   it('names file, line, column and value of a cell that holds something else', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { packFacts, unpackFacts } from '../../../src/exchange/facts-csv/packed-facts.ts';
-import { criterion, facts, provision } from '../../fixtures/facts.ts';
+import { criterion, facts, languageDifference, provision } from '../../fixtures/facts.ts';
 
 it('gives packed facts back, also as JSON text', () => {
   const provisions = [
@@ -11,4 +11,11 @@ it('gives packed facts back, also as JSON text', () => {
   const packed = JSON.parse(JSON.stringify(packFacts(one))) as ReturnType<typeof packFacts>;
   expect(packed.tables.provisions.columns).not.toContain('since');
   expect(unpackFacts(packed)).toEqual({ ok: true, value: one, issues: [] });
+});
+
+it('packs the places where languages disagree only where there are any', () => {
+  const plain = facts([provision('1A001')]);
+  expect(Object.keys(packFacts(plain).tables)).not.toContain('languages');
+  const telling = { ...plain, languages: new Map([['1A001', [languageDifference()]]]) };
+  expect(unpackFacts(packFacts(telling))).toEqual({ ok: true, value: telling, issues: [] });
 });
