@@ -17,6 +17,7 @@ export type { Edition, ListId, Source, Verification } from './model/list.ts';
 export { isListId, LIST_IDS } from './model/list.ts';
 export type { EvidenceKind, Mapping } from './model/mapping.ts';
 export { EVIDENCE_KINDS } from './model/mapping.ts';
+export type { LanguageDifference } from './model/language-difference.ts';
 export type { Control, ListException } from './model/licensing.ts';
 export type {
   Comparator,
@@ -31,7 +32,7 @@ export type {
   ReferenceRole,
   Unparsed,
 } from './model/provision.ts';
-export type { RawList, RawListReader } from './model/raw.ts';
+export type { RawList, RawListReader, RawListSupplement } from './model/raw.ts';
 export type { Box, Device, Interval, Region, Relation } from './model/region.ts';
 export { RELATIONS } from './model/region.ts';
 export { readAuDsgl } from './read/au-dsgl/read-au-dsgl.ts';
@@ -43,17 +44,21 @@ export { readCnNotices } from './read/cn-notices/read-cn-notices.ts';
 export { readCwcSchedules } from './read/cwc-schedules/read-cwc-schedules.ts';
 export { readDeAl } from './read/de-al/read-de-al.ts';
 export { readEuAnnexI } from './read/eu-annex-i/read-eu-annex-i.ts';
+export { supplementAnnexFour } from './read/eu-annex-i/supplement-annex-iv.ts';
 export { readGbScl } from './read/gb-scl/read-gb-scl.ts';
 export { readForeignExchangeOrder, readJpOrder } from './read/jp-order/read-jp-order.ts';
 export { readInScomet } from './read/in-scomet/read-in-scomet.ts';
 export { readJpOrdinance } from './read/jp-ordinance/read-jp-ordinance.ts';
+export { joinKrLists } from './read/kr-annex-2/join-kr-lists.ts';
 export { readKrAnnex2 } from './read/kr-annex-2/read-kr-annex-2.ts';
+export { readKrLanguageDifferences } from './read/kr-annex-2/read-kr-language-differences.ts';
 export { readKrSensitiveLists } from './read/kr-annex-2/read-kr-sensitive-lists.ts';
 export { readMtcrAnnex } from './read/mtcr-annex/read-mtcr-annex.ts';
 export { readNoListIi } from './read/no-list-ii/read-no-list-ii.ts';
 export { readNsgPart1 } from './read/nsg-part-1/read-nsg-part-1.ts';
 export { readNsgPart2 } from './read/nsg-part-2/read-nsg-part-2.ts';
 export { readUsCcl } from './read/us-ccl/read-us-ccl.ts';
+export { readUsUsml } from './read/us-usml/read-us-usml.ts';
 export { readWaList } from './read/wa-list/read-wa-list.ts';
 export { joinRawLists } from './read/join-raw-lists.ts';
 export type { Measurer } from './measure/measure.ts';
@@ -70,6 +75,8 @@ export type { WordVocabulary } from './normalize/vocabulary.ts';
 export { parseWordVocabulary } from './normalize/vocabulary.ts';
 export type { Catalogue } from './graph/catalogue.ts';
 export { buildCatalogue } from './graph/catalogue.ts';
+export type { LanguagePlace } from './graph/language-places.ts';
+export { findLanguagePlaces } from './graph/language-places.ts';
 export { findCategory } from './graph/matter.ts';
 export { explainBound, explainComparator, explainCriterion, explainQuantity } from './explain/criterion.ts';
 export { explainMeasured, explainNumber } from './explain/number.ts';
@@ -104,7 +111,8 @@ export { relatePair } from './compare/relate-pair.ts';
 export { formatCsv, parseCsv } from './exchange/facts-csv/csv.ts';
 export { parseScope, SCOPE_FILE } from './exchange/facts-csv/scope-table.ts';
 export { EDITIONS_FILE, formatEditions, parseEditions } from './exchange/facts-csv/editions-table.ts';
-export type { FactTable, FactTables } from './exchange/facts-csv/facts-tables.ts';
-export { FACT_TABLES, formatFacts, formatTablePath, parseFacts } from './exchange/facts-csv/facts-tables.ts';
+export { formatFacts, parseFacts } from './exchange/facts-csv/facts-tables.ts';
+export type { FactTable, FactTables } from './exchange/facts-csv/list-tables.ts';
+export { FACT_TABLES, formatTablePath, listTables, OPTIONAL_TABLES } from './exchange/facts-csv/list-tables.ts';
 export type { PackedFacts } from './exchange/facts-csv/packed-facts.ts';
 export { packFacts, unpackFacts } from './exchange/facts-csv/packed-facts.ts';

@@ -5,7 +5,7 @@ import { isDate, requireListId } from '../io/choose.ts';
 import { loadEditions } from '../io/data-folder.ts';
 import { EXIT } from '../io/exit.ts';
 import { LIST_IDENTITIES } from '../io/list-identities.ts';
-import { LIST_READERS } from '../io/list-readers.ts';
+import { LIST_READERS, LIST_SUPPLEMENTS } from '../io/list-readers.ts';
 import type { OfficialFile } from '../io/official-file.ts';
 import { loadOfficialFile } from '../io/official-file.ts';
 import type { CommonOptions } from '../io/options.ts';
@@ -80,9 +80,10 @@ function requireReaders(list: ListId, files: number): readonly RawListReader[] {
     throw new UsageError(
       `\`${list}\` cannot be ingested yet. Lists with a reader: ${Object.keys(LIST_READERS).join(' ')}.`,
     );
-  if (readers.length === files) return readers;
-  const wanted = readers.length === 1 ? 'one file' : `${readers.length} files`;
-  throw new UsageError(`\`${list}\` is read from ${wanted}, not ${files}.`);
+  const most = readers.length + (LIST_SUPPLEMENTS[list]?.length ?? 0);
+  if (readers.length <= files && files <= most) return readers;
+  const least = readers.length === 1 ? 'one file' : `${readers.length} files`;
+  throw new UsageError(`\`${list}\` is read from ${least}${most > readers.length ? ` to ${most}` : ''}, not ${files}.`);
 }
 
 /** What the options say, else what is known of this edition already, else what is true of the list in every edition. */

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Catalogue, Provision } from '../../src/index.ts';
-import { buildCatalogue, explainProvision, formatDestinations } from '../../src/index.ts';
+import { buildCatalogue, explainProvision, findLanguagePlaces, formatDestinations } from '../../src/index.ts';
 import { requireFacts, requireProvision } from '../io/choose.ts';
 import { buildComparer } from '../io/compare-facts.ts';
 import { loadEditions } from '../io/data-folder.ts';
 import type { CommonOptions } from '../io/options.ts';
+import { formatLanguagePlace } from '../io/format-language-place.ts';
 import { formatControl, formatException } from '../io/format-licensing.ts';
 import { addCommonOptions } from '../io/options.ts';
 import { printJson, printText } from '../io/print.ts';
@@ -57,6 +58,7 @@ function describeProvision(catalogue: Catalogue, provision: Provision) {
     cas: provision.cas,
     marks: provision.marks,
     destinations: findDestinations(catalogue, code),
+    languages: findLanguagePlaces(catalogue, code),
     controls: facts.controls.get(item) ?? [],
     exceptions: facts.exceptions.get(item) ?? [],
     source: facts.edition.source,
@@ -77,13 +79,8 @@ function describeNote(catalogue: Catalogue, note: Provision) {
     criteria: catalogue.criteria(p.code),
     references: catalogue.references(p.code),
   }));
-  return {
-    code: note.code,
-    role: note.noteRole ?? 'explains',
-    label: note.label,
-    criteria: catalogue.criteria(note.code),
-    parts,
-  };
+  const { code, label, noteRole = 'explains' } = note;
+  return { code, role: noteRole, label, criteria: catalogue.criteria(code), parts };
 }
 
 /** The provision's counterparts in every other list held on that date, read from this one: "wider" means that this one is the wider. */
@@ -142,6 +139,7 @@ function formatProvision(shown: Shown): string {
     ...list('CAS', shown.cas),
     ...list('Regime marks', shown.marks),
     ...(shown.destinations === null ? [] : [`Destinations: ${shown.destinations}`]),
+    ...block('Language versions that disagree', shown.languages.map(formatLanguagePlace)),
     ...block('Licence requirements of the entry', shown.controls.map(formatControl)),
     ...block('Licence exceptions of the entry', shown.exceptions.map(formatException)),
     `Source: ${title} (${published}) ${url}`,

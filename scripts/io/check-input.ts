@@ -5,6 +5,7 @@ import {
   EDITIONS_FILE,
   FACT_TABLES,
   formatTablePath,
+  OPTIONAL_TABLES,
   parseCoverage,
   parseCsv,
   parseEditions,
@@ -57,7 +58,12 @@ function parseEdition(
   if (missing.length > 0) return { ok: false, issues: missing.map(missingTable) };
   const tables = paths.flatMap((path) => find(path) ?? []);
   if (tables.length < paths.length) return { ok: true, value: [], issues: [] };
-  const named = Object.fromEntries(FACT_TABLES.map((name, i) => [name, tables[i]])) as unknown as FactTables;
+  const named = Object.fromEntries(
+    [...FACT_TABLES, ...OPTIONAL_TABLES].flatMap((name) => {
+      const table = find(formatTablePath(edition.list, name));
+      return table ? [[name, table] as const] : [];
+    }),
+  ) as FactTables;
   const facts = parseFacts(named, edition);
   return facts.ok ? { ok: true, value: [facts.value], issues: [] } : facts;
 }

@@ -6,6 +6,7 @@ import {
   FaultError,
   formatTablePath,
   NotFoundError,
+  OPTIONAL_TABLES,
   parseCsv,
   parseEditions,
   parseFacts,
@@ -56,7 +57,11 @@ export function findFactTables(folder: string, list: ListId): FactTables | undef
   if (found.every(([, table]) => table === undefined)) return undefined;
   const missing = found.find(([, table]) => table === undefined)?.[0];
   if (missing !== undefined) throw new DataError([missingTable(formatTablePath(list, missing))]);
-  return Object.fromEntries(found) as FactTables;
+  const optional = OPTIONAL_TABLES.flatMap((name) => {
+    const table = findTable(folder, formatTablePath(list, name));
+    return table ? [[name, table] as const] : [];
+  });
+  return Object.fromEntries([...found, ...optional]) as FactTables;
 }
 
 /** The facts of each of the given editions, which must all be of one list. */

@@ -1,8 +1,9 @@
-import type { ListId, RawList, RawListReader } from '../../src/index.ts';
+import type { ListId, RawList, RawListReader, RawListSupplement } from '../../src/index.ts';
 import {
   readAuDsgl,
   readCaEcl,
   joinCnLists,
+  joinKrLists,
   joinRawLists,
   readChGkv,
   readCnCatalogue,
@@ -16,19 +17,23 @@ import {
   readJpOrder,
   readJpOrdinance,
   readKrAnnex2,
+  readKrLanguageDifferences,
   readKrSensitiveLists,
   readMtcrAnnex,
   readNoListIi,
   readNsgPart1,
   readNsgPart2,
   readUsCcl,
+  readUsUsml,
   readWaList,
+  supplementAnnexFour,
 } from '../../src/index.ts';
 
 /** The readers of each list's official files: one a file, in the order in which the files are given. */
 export const LIST_READERS: Readonly<Partial<Record<ListId, readonly RawListReader[]>>> = {
   'us-ccl': [readUsCcl],
   'eu-annex-i': [readEuAnnexI],
+  'us-usml': [readUsUsml],
   'gb-scl': [readGbScl],
   'de-al': [readDeAl],
   'jp-ordinance': [readJpOrdinance],
@@ -38,7 +43,7 @@ export const LIST_READERS: Readonly<Partial<Record<ListId, readonly RawListReade
   'no-list-ii': [readNoListIi],
   'ch-gkv': [readChGkv],
   'ca-ecl': [readCaEcl],
-  'kr-annex-2': [readKrAnnex2, readKrSensitiveLists],
+  'kr-annex-2': [readKrAnnex2, readKrSensitiveLists, readKrLanguageDifferences],
   'cn-notices': [readCnNotices, readCnCatalogue],
   'wa-list': [readWaList],
   'mtcr-annex': [readMtcrAnnex],
@@ -47,7 +52,16 @@ export const LIST_READERS: Readonly<Partial<Record<ListId, readonly RawListReade
   'cwc-schedules': [readCwcSchedules],
 };
 
-/** Makes the parts of a list that stands in several files one list: China's two name the same entries, others follow each other. */
+/** Readers of further files that may follow those of a list, one a file; without them the list lacks what they add. */
+export const LIST_SUPPLEMENTS: Readonly<Partial<Record<ListId, readonly RawListSupplement[]>>> = {
+  'eu-annex-i': [supplementAnnexFour],
+};
+
+/**
+ * Makes the parts of a list that stands in several files one list: China's two name the same entries, Korea's third says where
+ * its languages disagree, others follow each other.
+ */
 export function joinParts(list: ListId, parts: readonly RawList[]): RawList {
-  return list === 'cn-notices' ? joinCnLists(parts) : joinRawLists(parts);
+  if (list === 'cn-notices') return joinCnLists(parts);
+  return list === 'kr-annex-2' ? joinKrLists(parts) : joinRawLists(parts);
 }

@@ -1,5 +1,5 @@
 import type { CoverageTally, Edition, ListFacts, Table } from '../../src/index.ts';
-import { FACT_TABLES, formatCoverage, formatCsv, formatEditions, formatFacts } from '../../src/index.ts';
+import { formatCoverage, formatCsv, formatEditions, formatFacts, listTables } from '../../src/index.ts';
 import { loadCoverage } from './coverage-file.ts';
 import { findFactTables, loadEditions, loadFacts } from './data-folder.ts';
 import { writeFiles } from './files.ts';
@@ -15,7 +15,7 @@ export function storeEdition(folder: string, facts: ListFacts, tally: CoverageTa
   const tables = formatFacts(edition.list, [...held, facts]);
   const tallies = loadCoverage(folder).filter((t) => t.list !== tally.list || t.edition !== tally.edition);
   const all: readonly Table[] = [
-    ...FACT_TABLES.map((name) => tables[name]),
+    ...listTables(tables),
     formatEditions([...others, edition]),
     formatCoverage([...tallies, tally]),
   ];

@@ -23,7 +23,7 @@ export const coverageBelow: Check = {
         {
           code: 'coverage-below',
           severity: 'error' as const,
-          at: `lists/coverage.csv ${edition.list} ${edition.edition}`,
+          at: `${edition.list}/${edition.edition}`,
           message: `The share of numbers that are read ${counted}; at least ${LEAST_COVERAGE * 100} % must be.`,
           value: `${unparsed} of ${numbers} not read`,
           hint: 'See the rows of unparsed.csv by reason; mend the reader or add names to data/vocab.',

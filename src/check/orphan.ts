@@ -22,8 +22,8 @@ function findLostParents(list: ListFacts): readonly Issue[] {
 
 function findLostFacts(list: ListFacts): readonly Issue[] {
   const codes = new Set(list.provisions.map((p) => p.code));
-  const { criteria, references, unparsed, controls, exceptions } = list;
-  return Object.entries({ criteria, references, unparsed, controls, exceptions }).flatMap(([table, rows]) =>
+  const { criteria, references, unparsed, controls, exceptions, languages = new Map() } = list;
+  return Object.entries({ criteria, references, unparsed, controls, exceptions, languages }).flatMap(([table, rows]) =>
     [...rows.keys()]
       .filter((code) => !codes.has(code))
       .map((code) => fault(list, code, `The rows of \`${table}\` belong to a provision that does not exist.`, code)),

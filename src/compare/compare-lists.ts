@@ -6,6 +6,7 @@ import { compareProvisions } from './compare-provisions.ts';
 import { buildComparisonContext, type ComparisonContext, type QuantityFacts } from './context.ts';
 import { findCollisions } from './find-differences.ts';
 import { findGap, type Scope } from './gap.ts';
+import { addLanguageDifferences } from './language-differences.ts';
 
 /** What a comparison of two lists may be told. */
 export interface CompareOptions {
@@ -19,7 +20,8 @@ export interface CompareOptions {
  * Compares every item and paragraph of two lists: one row for each provision of the subject and its counterpart (several
  * when it is split), `undetermined` where only its parts have counterparts, `absent` where there is none (`undetermined`
  * with a `gap` where the other list cannot be said to lack it), then the object's provisions that the subject lacks.
- * Reserved places and notes have no rows of their own: notes work through the regions of what they belong to.
+ * Reserved places and notes have no rows of their own: notes work through the regions of what they belong to. Where the
+ * language versions of one list's law disagree, its rows say so whatever their relation.
  */
 export function compareLists(
   subject: Catalogue,
@@ -37,11 +39,13 @@ export function compareLists(
       if (counterparts.length > 0) return counterparts.map((mapping) => compareProvisions(context, mapping));
       return [partedRow(context, code, 'subject') ?? absentRow(context, scope, code, null)];
     });
-  if (wanted) return pointBelow(fromSubject);
+  const finish = (rows: readonly ComparisonRow[]) =>
+    pointBelow(rows).map((row) => addLanguageDifferences(row, subject, object));
+  if (wanted) return finish(fromSubject);
   const fromObject = rowProvisions(object)
     .filter(({ code }) => context.counterparts.ofObject(code).length === 0)
     .map(({ code }) => partedRow(context, code, 'object') ?? absentRow(context, scope, null, code));
-  return pointBelow([...fromSubject, ...fromObject]);
+  return finish([...fromSubject, ...fromObject]);
 }
 
 /** A row that differs only by what stands below says where: the differences of the nearest rows below that have any. */

@@ -6,7 +6,7 @@ import { foldPrinted } from '../region/own-conditions.ts';
 import type { ComparisonContext } from './context.ts';
 import { compareCriteria } from './criteria-differences.ts';
 
-/** All typed differences between a provision and its counterpart, most telling first; empty when none is known. */
+/** All typed differences between a provision and its counterpart, most telling first; empty when none is known. Those within one law (`language`) are not among them. */
 export function findDifferences(context: ComparisonContext, mapping: Mapping): readonly Difference[] {
   const subject = context.subject.find(mapping.subject);
   const object = context.object.find(mapping.object);

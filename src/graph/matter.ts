@@ -5,6 +5,7 @@ const US_MUNITIONS = /^(?:\d[A-E]6\d\d|0[A-E]50\d)/;
 
 /** How lists with a numbering of their own write the category; first match wins. */
 const NUMBERINGS: Readonly<Record<string, readonly (readonly [RegExp, Matter | '$1'])[]>> = {
+  'us-usml': [[/^[IVX]+/, 'ML']],
   'de-al': [[/^00\d\d/, 'ML']],
   'in-scomet': [
     [/^6/, 'ML'],

@@ -25,7 +25,12 @@ export const DIFFERENCE_KINDS = [
 /** One kind of difference. */
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-/** One typed difference; `subject` and `object` are short restatements of each side ("> 90 GHz"), empty where a side has nothing. */
+/**
+ * One typed difference; `subject` and `object` are short restatements of each side ("> 90 GHz"), empty where a side has nothing.
+ * The kind `language` lies within the law of one of the two lists, whichever side that is: `about` is the place, `subject` what
+ * the version says from which the list is read, `object` what its other version says, each behind its language ("ko: within 1 s").
+ * Where the two could not be set side by side, `subject` is a remark on both ("en/ko: …"), and `object` is empty.
+ */
 export interface Difference {
   readonly kind: DifferenceKind;
   /** Quantity or provision concerned; empty when the provision as a whole. */

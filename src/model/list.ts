@@ -1,7 +1,11 @@
-/** The ids of all lists that Concord knows by name (PRODUCT contract); not all need be held. */
+/**
+ * The ids of all lists that Concord knows by name (PRODUCT contract); not all need be held. The first two held are the pair
+ * that the page shows first.
+ */
 export const LIST_IDS = [
   'us-ccl',
   'eu-annex-i',
+  'us-usml',
   'gb-scl',
   'de-al',
   'jp-ordinance',

@@ -1,4 +1,5 @@
 import type { Destinations } from './destinations.ts';
+import type { LanguageDifference } from './language-difference.ts';
 import type { Control, ListException } from './licensing.ts';
 import type { Edition } from './list.ts';
 
@@ -127,4 +128,6 @@ export interface ListFacts {
   readonly unparsed: ReadonlyMap<string, readonly Unparsed[]>;
   readonly controls: ReadonlyMap<string, readonly Control[]>;
   readonly exceptions: ReadonlyMap<string, readonly ListException[]>;
+  /** Where two language versions of the law disagree; absent: no such place is known. */
+  readonly languages?: ReadonlyMap<string, readonly LanguageDifference[]>;
 }

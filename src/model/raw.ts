@@ -1,4 +1,5 @@
 import type { Destinations } from './destinations.ts';
+import type { LanguageDifference } from './language-difference.ts';
 import type { Control, ListException } from './licensing.ts';
 import type { Connective, ProvisionKind, Reference, Status } from './provision.ts';
 
@@ -37,9 +38,16 @@ export interface RawList {
   readonly provisions: readonly RawProvision[];
   readonly controls: ReadonlyMap<string, readonly Control[]>;
   readonly exceptions: ReadonlyMap<string, readonly ListException[]>;
+  /** See `ListFacts.languages`. */
+  readonly languages?: ReadonlyMap<string, readonly LanguageDifference[]>;
 }
 
 /** A reader of one official format: whole file text in, raw list or issues out; never throws on bad input. */
 export interface RawListReader {
   (text: string, file: string): import('./issue.ts').Result<RawList>;
+}
+
+/** A reader of a further document that only adds to a list read before, such as an annex that names places of another one. */
+export interface RawListSupplement {
+  (text: string, file: string, list: RawList): import('./issue.ts').Result<RawList>;
 }

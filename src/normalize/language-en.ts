@@ -21,7 +21,7 @@ export const ENGLISH: LanguageRules = {
   explains:
     /\bcontrols? only\b|\bappl(?:y|ies) only\b|\bonly (?:controls?|appl(?:y|ies))\b|\b(?:is|are) (?:only|restricted)\b|\bcontrol status\b|\bmeans\b|\bis defined as\b|\bremains? controlled\b/i,
   excludingName: /^exemptions?$/i,
-  explainingName: /^(?:technical|related definition|definition)/i,
+  explainingName: /^(?:technical|related definition|definition|table: )/i,
   sideName: /^(?:related|licen[cs]e|special|reporting|heading)/i,
   pointingName: /^(?:n\.b\.|related control|see also)/i,
   points: /^(?:see\b|for .*\bsee\b)|\bsee also\b/i,

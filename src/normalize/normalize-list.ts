@@ -30,7 +30,7 @@ export interface NormalizedList {
 /**
  * Turns what a reader found into facts; the official text goes no further. Criteria are those of items, paragraphs and the
  * notes that widen or narrow; numbers in headings and other notes are kept as `unparsed` with the reason `definition` where
- * they were understood. Marks of regimes and destinations come from the reader.
+ * they were understood. Marks of regimes, destinations and differences of language come from the reader.
  */
 export function normalizeList(
   raw: RawList,
@@ -61,8 +61,9 @@ export function normalizeList(
     keep(references, code, provision.references ?? findReferences(text, place, citing));
     return normalizeProvision(provision, { rules, tree, role, rest: measured.rest, decimal, vocabulary });
   });
-  const { controls, exceptions } = raw;
-  return { facts: { edition, provisions, criteria, references, unparsed, controls, exceptions }, tally };
+  const { controls, exceptions, languages } = raw;
+  const facts = { edition, provisions, criteria, references, unparsed, controls, exceptions };
+  return { facts: languages ? { ...facts, languages } : facts, tally };
 }
 
 /** The provision without the words that say its destinations: they are facts of their own. */

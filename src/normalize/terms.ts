@@ -17,7 +17,13 @@ const SINGLE = /(?<![\p{L}\p{N}])'([^'"]{1,80})'(?=s?(?![\p{L}\p{N}]))/gu;
 /** Japanese law names what it defines on the spot: "以下「…」という". */
 const NAMED = /「([^「」]{1,40})」(?=という)/g;
 
-/** The quoted terms of a text, lower case, without punctuation at their ends, sorted, unique; apostrophes are no quotes. */
+/** A short form printed behind a term, in its quotes: it is another name, not part of this one. */
+const SHORT_FORM = /\s+\([a-z\d-]{2,8}\)$/;
+
+/**
+ * The quoted terms of a text, lower case, without punctuation and short forms at their ends, sorted, unique; apostrophes are no
+ * quotes.
+ */
 export function findQuotedTerms(text: string): QuotedTerms {
   const plain = unifyQuotes(text);
   return {
@@ -29,7 +35,7 @@ export function findQuotedTerms(text: string): QuotedTerms {
 function collect(text: string, pattern: RegExp): readonly string[] {
   const found = [...text.matchAll(pattern)].map((match) => {
     const bare = (match[1] ?? '').toLowerCase().replaceAll(/^[\s,;.:]+|[\s,;.:]+$/g, '');
-    return bare.replaceAll(/\s+/g, ' ');
+    return bare.replaceAll(/\s+/g, ' ').replace(SHORT_FORM, '');
   });
   return [...new Set(found.filter((term) => /\p{L}/u.test(term)))].toSorted();
 }

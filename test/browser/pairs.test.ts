@@ -61,6 +61,7 @@ describe('two lists whose comparison the dataset does not hold ready', () => {
     await page.route('**/data/gb-scl.json', (route) => route.abort());
     await page.goto(`${served.address}#/compare/eu-annex-i/gb-scl`);
     await page.getByText('data/gb-scl.json').first().waitFor();
+    expect(await page.locator('cc-row-table .row').count()).toBe(0);
     await page.context().close();
   });
 });

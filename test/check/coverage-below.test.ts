@@ -10,7 +10,7 @@ it('names place, value and what to do', () => {
     {
       code: 'coverage-below',
       severity: 'error',
-      at: 'lists/coverage.csv us-ccl 2026-01-01',
+      at: 'us-ccl/2026-01-01',
       message: expect.stringMatching(/^[A-Z].{20,}\.$/),
       value: '4 of 30 not read',
       hint: expect.stringMatching(/^.{10,}\.$/),

@@ -8,6 +8,8 @@ describe('findMatter', () => {
     ['us-ccl', '0A501', 'ML'],
     ['us-ccl', '9A515', '9'],
     ['us-ccl', '0A979', '0'],
+    ['us-usml', 'IV.a.1', 'ML'],
+    ['us-usml', 'XIV.a.3.iii.C', 'ML'],
     ['eu-annex-i', '0A001', '0'],
     ['gb-scl', 'ML8.a', 'ML'],
     ['gb-scl', 'PL8001', 'PL'],
@@ -30,6 +32,7 @@ describe('findCategory', () => {
   it.each<[string, string, string | undefined]>([
     ['us-ccl', '9A610.a', '9'],
     ['us-ccl', '3A001.a.5', '3'],
+    ['us-usml', 'XI', 'ML'],
     ['eu-annex-i', 'Category1-Annex.12', '1'],
     ['wa-list', 'Category5-Part2', '5'],
     ['wa-list', 'ML7.b', 'ML'],

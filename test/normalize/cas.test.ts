@@ -17,6 +17,8 @@ describe('findCasNumbers', () => {
     ['64-17-5-2', []],
     ['64-17-6', []],
     ['6-17-5', []],
+    ['salt (CAS 64 17 5); 7732 18 5', ['64-17-5']],
+    ['CAS 64 17 6', []],
   ])('%j: %j', (text, found) => {
     expect(findCasNumbers(text)).toEqual(found);
   });

@@ -6,6 +6,7 @@ import type { Criterion } from '../../src/model/provision.ts';
 import { normalizeList } from '../../src/normalize/normalize-list.ts';
 import type { MeasureText } from '../../src/normalize/measure-note.ts';
 import { readEuAnnexI } from '../../src/read/eu-annex-i/read-eu-annex-i.ts';
+import { languageDifference } from '../fixtures/facts.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const SMALL = readFileSync(new URL('../fixtures/eu-annex-i/small.json', import.meta.url), 'utf8');
@@ -16,7 +17,16 @@ const EDITION: Edition = {
   name: 'EU Annex I',
   edition: '2025-11-15',
   language: 'en',
-  source: { title: '', publisher: '', url: '', published: '', sha256: '', licence: '', format: 'json', verification: 'seen' },
+  source: {
+    title: '',
+    publisher: '',
+    url: '',
+    published: '',
+    sha256: '',
+    licence: '',
+    format: 'json',
+    verification: 'seen',
+  },
 };
 
 /** Takes every "N kg", "N J" as a criterion; notes the lead that it was given. */
@@ -86,6 +96,14 @@ describe('normalizeList', () => {
     expect(find('9B901')?.status).toBe('reserved');
     expect(find('9A901')?.label).toBe('Kettles and teapots');
     expect(find('9A901#note-1')?.label).toBe('');
+  });
+
+  it('keeps where the languages of the law disagree, as the reader tells it', () => {
+    const raw = readEuAnnexI(SMALL, 'x.json');
+    const languages = new Map([['9A901', [languageDifference()]]]);
+    const told = raw.ok ? normalizeList({ ...raw.value, languages }, EDITION, measure, VOCABULARY).facts : undefined;
+    expect(told).toEqual({ ...facts, languages });
+    expect(facts).not.toHaveProperty('languages');
   });
 
   it('holds no sentence of the source', () => {

@@ -8,6 +8,7 @@ describe('findQuotedTerms', () => {
     ["The maker's pot, the users' cup and the brewer’s tea", [], []],
     ["'UAV's of the 'pot'", [], ['pot', 'uav']],
     ['"(CW) lasers" and the "pots" of \'tea\'', ['(cw) lasers', 'pots'], ['tea']],
+    ['A "long cooking pot (LCP)" and a "pot (of tea or coffee)"', ['long cooking pot', 'pot (of tea or coffee)'], []],
     ['5" pipes', [], []],
   ])('%s', (text, terms, localTerms) => {
     expect(findQuotedTerms(text)).toEqual({ terms, localTerms });

@@ -6,6 +6,7 @@ import type { OfficialList } from './official-files.ts';
 const COUNTS: readonly (readonly [OfficialList, RegExp, number])[] = [
   ['us-ccl', /^\d[A-E]\d{3}$/, 638],
   ['eu-annex-i', /^\d[A-E]\d{3}$/, 384],
+  ['us-usml', /^[IVX]+$/, 21],
   ['gb-scl', /^\d[A-E]\d{3}$/, 384],
   ['gb-scl', /^ML\d+$/, 22],
   ['gb-scl', /^PL\d+$/, 12],

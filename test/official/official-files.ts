@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIST_IDENTITIES } from '../../scripts/io/list-identities.ts';
-import { joinParts, LIST_READERS } from '../../scripts/io/list-readers.ts';
+import { LIST_READERS } from '../../scripts/io/list-readers.ts';
 import type { OfficialFile } from '../../scripts/io/official-file.ts';
 import { loadOfficialFile } from '../../scripts/io/official-file.ts';
+import { readRawList } from '../../scripts/io/read-list.ts';
 import type { Edition, ListId, RawList } from '../../src/index.ts';
 
 /** The official documents that lie beside the project on the machines of those who work on it. */
-const SOURCES = join(import.meta.dirname, '../../../shared/sources');
+export const SOURCES = join(import.meta.dirname, '../../../shared/sources');
 
 /** Whether the official documents are there; tests on them are skipped by name where they are not. */
 export const HAS_OFFICIAL_FILES = existsSync(SOURCES);
@@ -21,7 +22,8 @@ export interface OfficialEdition {
 /** The newest edition of each list that has a reader. */
 export const OFFICIAL_EDITIONS = {
   'us-ccl': { edition: '2026-06-15', files: ['us/15cfr774-supp1-2026-06.xml'] },
-  'eu-annex-i': { edition: '2025-11-15', files: ['eu/annex-i-2025-11-15.json'] },
+  'eu-annex-i': { edition: '2025-11-15', files: ['eu/annex-i-2025-11-15.json', 'eu/annex-iv-2022-05-05.txt'] },
+  'us-usml': { edition: '2025-08-28', files: ['us/22cfr121-usml-2025-08-28.html'] },
   'gb-scl': { edition: '2025-12-16', files: ['uk/strategic-export-control-lists-2025-12-16.pdf'] },
   'de-al': { edition: '2026-03-11', files: ['de/awv-2026-03-11.xml'] },
   'jp-ordinance': { edition: '2026-02-14', files: ['jp/403M50000400049.md'] },
@@ -34,7 +36,11 @@ export const OFFICIAL_EDITIONS = {
   'ca-ecl': { edition: '2025-04-25', files: ['ca/eng/SOR-89-202.xml'] },
   'kr-annex-2': {
     edition: '2025-12-31',
-    files: ['kr/annex-2-facts-2025-12-31.csv', 'kr/annex-2-sensitive-lists-and-definitions.csv'],
+    files: [
+      'kr/annex-2-facts-2025-12-31.csv',
+      'kr/annex-2-sensitive-lists-and-definitions.csv',
+      'kr/annex-2-ko-en-differences.csv',
+    ],
   },
   'cn-notices': { edition: '2025-11-07', files: ['cn/mofcom-notices-zh.md', 'cn/catalogue-2026-facts.csv'] },
   'mtcr-annex': { edition: '2021-10-08', files: ['mtcr/mtcr-annex-2021-10-08.pdf'] },
@@ -66,14 +72,9 @@ export async function readOfficialFiles(list: OfficialList): Promise<readonly Of
 /** What a list's readers find in its official files. */
 export async function readOfficialList(list: OfficialList): Promise<RawList> {
   const files = await readOfficialFiles(list);
-  const parts = files.map((file, i) => LIST_READERS[list]?.[i]?.(file.text, file.name));
-  return joinParts(
-    list,
-    parts.map((part) => {
-      if (!part?.ok) throw new Error(part?.issues.map((issue) => issue.message).join('\n') ?? `no reader of ${list}`);
-      return part.value;
-    }),
-  );
+  const read = readRawList(LIST_READERS[list] ?? [], files, list);
+  if (!read.ok) throw new Error(read.issues.map((issue) => issue.message).join('\n'));
+  return read.value;
 }
 
 /** The edition that stands for a list's official files. */

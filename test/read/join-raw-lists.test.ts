@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawList, RawProvision } from '../../src/model/raw.ts';
 import { joinRawLists } from '../../src/read/join-raw-lists.ts';
+import { languageDifference } from '../fixtures/facts.ts';
 
 function list(...codes: readonly string[]): RawList {
   const provisions = codes.map((code, index): RawProvision => {
@@ -22,6 +23,12 @@ describe('joinRawLists', () => {
       ['X1.a', 2],
     ]);
     expect([...controls.keys()]).toHaveLength(5);
+  });
+
+  it('keeps where the languages of a part disagree', () => {
+    const languages = new Map([['1', [languageDifference()]]]);
+    expect(joinRawLists([list('1'), { ...list(), languages }]).languages).toEqual(languages);
+    expect(joinRawLists([list('1'), list()])).not.toHaveProperty('languages');
   });
 
   it('leaves a list in one file as it is', () => {

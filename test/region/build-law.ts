@@ -61,7 +61,16 @@ export function buildLaw(rows: readonly LawRow[]): Catalogue {
       name: 'Made-up list',
       edition: '2025-01-01',
       language: 'en',
-      source: { title: '', publisher: '', url: '', published: '2025-01-01', sha256: '', licence: '', format: 'csv' },
+      source: {
+        title: '',
+        publisher: '',
+        url: '',
+        published: '2025-01-01',
+        sha256: '',
+        licence: '',
+        format: 'csv',
+        verification: 'seen',
+      },
     },
     provisions,
     criteria: new Map(

@@ -4,7 +4,7 @@ import type { CompareAnswer, CompareQuestion } from './compute.ts';
 
 /** What a worker's own scope offers; the page's types know windows only. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<CompareQuestion>) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent<CompareQuestion>) => void): void;
   postMessage(answer: CompareAnswer): void;
 }
 
@@ -38,9 +38,9 @@ async function answer({ base, subject, object }: CompareQuestion): Promise<Compa
 
 const scope = globalThis as unknown as WorkerScope;
 
-scope.onmessage = ({ data }) => {
+scope.addEventListener('message', ({ data }) => {
   answer(data)
     .catch((error: unknown): CompareAnswer => ({ ok: false, message: error instanceof Error ? error.message : '' }))
     .then((found) => scope.postMessage(found))
     .catch(() => undefined);
-};
+});

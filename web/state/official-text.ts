@@ -6,7 +6,7 @@ export interface OfficialText {
   readonly list: string;
   readonly file: string;
   readonly texts: ReadonlyMap<string, string>;
-  /** True when the file is, byte for byte, the one that the facts were taken from. */
+  /** True when the file is, byte for byte, one that the facts were taken from. */
   readonly identical: boolean;
 }
 
@@ -33,5 +33,6 @@ export async function readOfficialFile(file: File, edition: EditionSummary): Pro
   const result = READERS[edition.list](new TextDecoder().decode(bytes), file.name);
   if (!result.ok) return { ok: false, reason: 'unreadable', detail: result.issues[0]?.message ?? file.name };
   const texts = new Map(result.value.provisions.map((provision) => [provision.code, provision.text]));
-  return { ok: true, text: { list: edition.list, file: file.name, texts, identical: hash === edition.source.sha256 } };
+  const identical = edition.source.sha256.split(';').includes(hash);
+  return { ok: true, text: { list: edition.list, file: file.name, texts, identical } };
 }

@@ -11,7 +11,7 @@ export const AUTHORISATION_COLUMNS = [
   'note',
   'as_of',
   'source',
-  'verified',
+  'verification',
 ];
 
 /** What every row says of where it was read. */

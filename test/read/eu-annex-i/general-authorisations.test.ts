@@ -54,6 +54,26 @@ describe('the general authorisations of Annex II', () => {
   });
 });
 
+it('the general authorisations withstand 500 mutated files', () => {
+  let seed = 20261123;
+  const random = (below: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
+  const whole = smallAnnexTwo();
+  let refused = 0;
+  for (let n = 0; n < 500; n += 1) {
+    const at = random(whole.length);
+    const lines = whole.split('\n');
+    lines.splice(random(lines.length), 1, lines[random(lines.length)] ?? '');
+    const flipped = whole.slice(0, at) + String.fromCharCode(random(256)) + whole.slice(at + 1);
+    const read = readGeneralAuthorisations([whole.slice(0, at), lines.join('\n'), flipped][n % 3] ?? '', 'ii.txt');
+    if (!read.ok && read.issues.length > 0) refused += 1;
+    expect(read.ok || read.issues.length > 0).toBe(true);
+  }
+  expect(refused).toBeGreaterThan(150);
+});
+
 describe.skipIf(!existsSync(FOLDER))('on the official file (needs ../shared/sources)', () => {
   const all = existsSync(FOLDER) ? readAll(readFileSync(`${FOLDER}/annex-ii-2022-05-05.txt`, 'utf8')) : [];
   const other = existsSync(FOLDER)

@@ -49,14 +49,14 @@ export function smallAnnexTwo(): string {
   const items: Readonly<Record<number, readonly string[]>> = {
     1: [
       'It covers all dual-use items specified in any entry in Annex I,',
-      'except those listed in Section I of this Annex.',
+      'except what Section I of this Annex names.',
     ],
     2: ['It covers:', '— 1A001,', '— 1C003.b., only if wet.'],
     3: [
       '1. It covers all dual-use items specified in any entry in Annex I,',
       'except those below.',
       '2. Items excluded:',
-      '(b) all items listed in Sections D and E of each Category of Annex I;',
+      '(b) whatever Sections D and E of each Category name;',
       '— 1C227,',
     ],
     4: ['It covers:', '— 2B008.'],

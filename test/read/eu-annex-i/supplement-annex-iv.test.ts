@@ -30,6 +30,7 @@ describe('Annex IV beside Annex I', () => {
       return seed % below;
     };
     const whole = smallAnnexFour();
+    let refused = 0;
     for (let n = 0; n < 500; n += 1) {
       const at = random(whole.length);
       const lines = whole.split('\n');
@@ -37,8 +38,10 @@ describe('Annex IV beside Annex I', () => {
       const byte = String.fromCharCode(random(256));
       const text = [whole.slice(0, at), lines.join('\n'), whole.slice(0, at) + byte + whole.slice(at + 1)][n % 3] ?? '';
       const read = supplementAnnexFour(text, 'iv.txt', list);
-      if (!read.ok) expect(read.issues.length).toBeGreaterThan(0);
+      if (!read.ok && read.issues.length > 0) refused += 1;
+      expect(read.ok || read.issues.length > 0).toBe(true);
     }
+    expect(refused).toBeGreaterThan(150);
   });
 });
 
