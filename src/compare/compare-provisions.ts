@@ -1,4 +1,3 @@
-import type { Catalogue } from '../graph/catalogue.ts';
 import type { Basis, ComparisonRow, Witness } from '../model/comparison.ts';
 import type { Edition } from '../model/list.ts';
 import type { Mapping } from '../model/mapping.ts';
@@ -18,8 +17,10 @@ import { relatePair } from './relate-pair.ts';
 export function compareProvisions(context: ComparisonContext, mapping: Mapping): ComparisonRow {
   const { subject, object } = mapping;
   const { related, words } = relatePair(context, subject, object);
-  const hasNumbers = measuresAnything(context.subject, subject) || measuresAnything(context.object, object);
-  const agrees = wordingAgrees(context, subject, object);
+  const { measured } = context;
+  const hasNumbers = measured.subject.dimensions(subject).size > 0 || measured.object.dimensions(object).size > 0;
+  let known: boolean | undefined;
+  const agrees = () => (known ??= wordingAgrees(context, subject, object));
   const settled = settleRelation(related, hasNumbers, agrees);
   const relation = isSpeakable(context, mapping, related) ? settled : 'undetermined';
   const witness = relation === 'undetermined' ? undefined : findWitness(related, words);
@@ -34,13 +35,8 @@ export function compareProvisions(context: ComparisonContext, mapping: Mapping):
   };
 }
 
-/** Whether a number bounds something on the path or below. */
-function measuresAnything(catalogue: Catalogue, code: string): boolean {
-  return [...catalogue.path(code), ...catalogue.subtree(code)].some((p) => catalogue.criteria(p.code).length > 0);
-}
-
-function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: boolean): Relation {
-  if (related.relation === 'same' && !hasNumbers && !agrees) return 'undetermined';
+function settleRelation(related: RegionRelation, hasNumbers: boolean, agrees: () => boolean): Relation {
+  if (related.relation === 'same' && !hasNumbers && !agrees()) return 'undetermined';
   return mayBeOneThing(related) ? 'undetermined' : related.relation;
 }
 
@@ -77,10 +73,10 @@ function mayBeOneThing({ onlySubject, onlyObject }: RegionRelation): boolean {
   return units(onlyObject, onlySubject).some((unit) => unlike.has(unit));
 }
 
-function settleBasis(relation: Relation, hasNumbers: boolean, agrees: boolean): Basis {
+function settleBasis(relation: Relation, hasNumbers: boolean, agrees: () => boolean): Basis {
   if (relation === 'undetermined') return 'none';
   if (!hasNumbers) return 'wording';
-  return agrees ? 'regions' : 'numbers';
+  return agrees() ? 'regions' : 'numbers';
 }
 
 function findWitness(related: RegionRelation, words: DeviceWords): Witness | undefined {
